@@ -1,0 +1,1 @@
+"""One module an entity type; its `recognizer()` is all the engine asks for."""

@@ -1,0 +1,288 @@
+"""The nouns everything else speaks in; nothing here changes once it is made."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+Severity = Literal["low", "medium", "high", "critical"]
+Subject = Literal["self", "family", "colleague", "member_of_public", "public_figure"]
+Account = Literal["personal", "departmental"]
+Mode = Literal["compose", "audit", "bulk"]
+
+SEVERITIES: tuple[Severity, ...] = ("low", "medium", "high", "critical")
+MODES: tuple[Mode, ...] = ("compose", "audit", "bulk")
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A half-open stretch of a text, in Unicode code points."""
+
+    start: int
+    end: int
+
+    def overlaps(self, other: Span) -> bool:
+        """Tell whether the two share at least one code point."""
+        return self.start < other.end and other.start < self.end
+
+    def gap(self, other: Span) -> int:
+        """Return the code points between the two; 0 when they touch or overlap."""
+        return max(0, other.start - self.end, self.start - other.end)
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One text to examine, and what is known about where it comes from."""
+
+    text: str = field(repr=False)
+    id: str = ""
+    locator: str = ""
+    account: Account = "personal"
+    audience: str = "unknown"
+    author: str | None = None
+    created: str | None = None
+    profile: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word of the normalised view with its lemma and coarse part of speech."""
+
+    span: Span
+    lemma: str = field(repr=False)
+    pos: str
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """Something recognised, of itself no exposure; `score` 0 to 1."""
+
+    type: str
+    span: Span
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """All that a finder sees of a document.
+
+    Every span lies in `plain`, the normalised view, so that regular expressions and
+    entities share one measure; `written` leads back to the text as given. `signals`
+    are evidence that nobody reports. `origins[i]` is the offset in the text of
+    `plain[i]`, with one more entry for the end.
+    """
+
+    document: Document
+    plain: str = field(repr=False)
+    origins: tuple[int, ...] = field(repr=False)
+    tokens: tuple[Token, ...] = field(repr=False)
+    entities: tuple[Entity, ...]
+    signals: tuple[Entity, ...]
+    incomplete: tuple[str, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """Return the text as written."""
+        return self.document.text
+
+    def written(self, span: Span) -> Span:
+        """Return a span of `plain` as a span of the text as written."""
+        if span.start >= span.end:
+            return Span(self.origins[span.start], self.origins[span.start])
+        return Span(self.origins[span.start], self.origins[span.end - 1] + 1)
+
+    def marks(self, kind: str) -> tuple[Entity, ...]:
+        """Return the entities or signals of one type, in order of their start."""
+        return tuple(e for e in (*self.entities, *self.signals) if e.type == kind)
+
+
+@dataclass(frozen=True, slots=True)
+class Find:
+    """One rule of a card; exactly one of `regex`, `entity` and `signal` is set.
+
+    `near` asks for one of its words within `within` code points, `beside` for an
+    entity or signal there, `unless` forbids its words there.
+    """
+
+    score: float
+    regex: str | None = None
+    entity: str | None = None
+    signal: str | None = None
+    near: tuple[str, ...] = ()
+    beside: tuple[str, ...] = ()
+    unless: tuple[str, ...] = ()
+    within: int = 60
+    case: bool = False
+    subject: Subject | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A sentence of a card: spans that must be found, or why none may be."""
+
+    text: str = field(repr=False)
+    spans: tuple[Span, ...] = ()
+    subject: Subject | None = None
+    because: str | None = None
+    account: Account = "personal"
+
+
+@dataclass(frozen=True, slots=True)
+class Exposure:
+    """A type of giveaway, as its card tells it; `id` is stable for ever."""
+
+    id: str
+    title: str
+    category: str
+    severity: Severity
+    subjects: tuple[Subject, ...]
+    modes: tuple[Mode, ...]
+    why: str
+    advice: str
+    replacement: str | None = None
+    operator: str = "replace"
+    actions: tuple[tuple[str, str], ...] = ()
+    finds: tuple[Find, ...] = ()
+    context: tuple[str, ...] = ()
+    exposed: tuple[Example, ...] = ()
+    safe: tuple[Example, ...] = ()
+    sources: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A stretch that a finder points at; `score` 0 to 1."""
+
+    span: Span
+    score: float
+    subject: Subject | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A spot with its exposure; never the text. `span` lies in the text as written.
+
+    `id` is a keyed digest of exposure, normalised value, document id and occurrence,
+    so that tuning a score or moving a file changes none. `replacement` are the safer
+    words for exactly this span, or None.
+    """
+
+    id: str
+    exposure: Exposure
+    span: Span
+    score: float
+    subject: Subject
+    modifiers: tuple[str, ...] = ()
+    replacement: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Alert:
+    """What the policy makes of a finding; users read it as a warning."""
+
+    finding: Finding
+    severity: Severity
+    action: str
+    rules: tuple[str, ...] = ()
+    combination: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Combination:
+    """Findings that are worse together; parts and `remove_first` are finding ids."""
+
+    id: str
+    title: str
+    severity: Severity
+    why: str
+    advice: str
+    parts: tuple[str, ...]
+    remove_first: str
+
+
+@dataclass(frozen=True, slots=True)
+class Risk:
+    """The verdict on a text: `none` or a severity, and the ids that led to it."""
+
+    level: Literal["none", "low", "medium", "high", "critical"] = "none"
+    because: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Hold:
+    """What stands between this text and its publication, as the policy has it."""
+
+    action: Literal["interrupt", "hold", "block"]
+    offer: tuple[str, ...] = ()
+    needs: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """Everything one document gives away; what every format and the wire receive."""
+
+    document: Document
+    entities: tuple[Entity, ...]
+    alerts: tuple[Alert, ...]
+    risk: Risk
+    combinations: tuple[Combination, ...] = ()
+    hold: Hold | None = None
+    incomplete: tuple[str, ...] = ()
+
+    def record(self, *, entities: bool = False, text: bool = False) -> dict[str, Any]:
+        """Return the JSON object of the contract; spans in code points.
+
+        `entities` adds everything recognised, `text` the matched words.
+        """
+        told: dict[str, Any] = {"id": self.document.id, "complete": not self.incomplete}
+        if self.incomplete:
+            told["incomplete"] = list(self.incomplete)
+        if entities:
+            told["entities"] = [_entity(e) for e in self.entities]
+        told["findings"] = [self._finding(a, text=text) for a in self.alerts]
+        told["combinations"] = [_combination(c) for c in self.combinations]
+        told["risk"] = {"level": self.risk.level, "because": list(self.risk.because)}
+        return told
+
+    def _finding(self, alert: Alert, *, text: bool) -> dict[str, Any]:
+        finding, exposure = alert.finding, alert.finding.exposure
+        told = {
+            "id": finding.id,
+            "exposure": exposure.id,
+            "title": exposure.title,
+            "category": exposure.category,
+            "severity": alert.severity,
+            "score": round(finding.score, 2),
+            "subject": finding.subject,
+            "start": finding.span.start,
+            "end": finding.span.end,
+            "action": alert.action,
+            "why": exposure.why,
+            "advice": exposure.advice,
+            "replacement": finding.replacement,
+            "combination": alert.combination,
+        }
+        if text:
+            told["text"] = self.document.text[finding.span.start : finding.span.end]
+        return told
+
+
+def _entity(entity: Entity) -> dict[str, Any]:
+    return {
+        "type": entity.type,
+        "start": entity.span.start,
+        "end": entity.span.end,
+        "score": round(entity.score, 2),
+    }
+
+
+def _combination(combination: Combination) -> dict[str, Any]:
+    return {
+        "id": combination.id,
+        "title": combination.title,
+        "severity": combination.severity,
+        "why": combination.why,
+        "advice": combination.advice,
+        "parts": list(combination.parts),
+        "remove_first": combination.remove_first,
+    }
