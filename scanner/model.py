@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
@@ -35,7 +36,7 @@ class Document:
     """One text to examine, and what is known about where it comes from."""
 
     text: str = field(repr=False)
-    id: str = ""
+    id: str | int | float = ""
     locator: str = ""
     account: Account = "personal"
     audience: str = "unknown"
@@ -74,7 +75,7 @@ class Parsed:
 
     document: Document
     plain: str = field(repr=False)
-    origins: tuple[int, ...] = field(repr=False)
+    origins: Sequence[int] = field(repr=False)
     tokens: tuple[Token, ...] = field(repr=False)
     entities: tuple[Entity, ...]
     signals: tuple[Entity, ...]
@@ -90,6 +91,12 @@ class Parsed:
         if span.start >= span.end:
             return Span(self.origins[span.start], self.origins[span.start])
         return Span(self.origins[span.start], self.origins[span.end - 1] + 1)
+
+    def entities_written(self) -> tuple[Entity, ...]:
+        """Return the entities with their spans in the text as written."""
+        return tuple(
+            Entity(e.type, self.written(e.span), e.score) for e in self.entities
+        )
 
     def marks(self, kind: str) -> tuple[Entity, ...]:
         """Return the entities or signals of one type, in order of their start."""

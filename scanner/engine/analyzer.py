@@ -1,0 +1,154 @@
+"""One Presidio pass makes a text Parsed, a second one lets the cards find."""
+
+from __future__ import annotations
+
+import os
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping
+
+# Before Presidio reads them: no public-suffix download, no hub, a short time limit.
+os.environ["TLDEXTRACT_PUBLIC_SUFFIX_LIST_URLS"] = ""
+os.environ["HF_HUB_OFFLINE"] = "1"
+os.environ["REGEX_TIMEOUT_SECONDS"] = "1"
+
+from presidio_analyzer import AnalyzerEngine, EntityRecognizer, RecognizerRegistry
+from presidio_analyzer.nlp_engine import NlpArtifacts, NlpEngine
+
+import scanner.entities
+import scanner.exposures
+from scanner import fingerprint, plugins
+from scanner.catalogue import modifiers
+from scanner.engine.context import WholeWordContext, modifiers_near
+from scanner.engine.ner import NameRecognizer
+from scanner.engine.nlp import SpacySmall
+from scanner.engine.recognizers import holds, patterns_of, spots_of_marks
+from scanner.engine.redact import replacement
+from scanner.engine.settle import settled_marks, settled_spots
+from scanner.engine.subjects import subject_of
+from scanner.engine.timeouts import watched
+from scanner.model import Document, Entity, Exposure, Finding, Parsed, Span, Spot, Token
+from scanner.text import chunks, normalise
+
+Finder = Callable[[Parsed], Iterable[Spot]]
+
+
+class Engine:
+    """Recognise entities and let cards find; one a process, for any thread."""
+
+    def __init__(
+        self, exposures: Mapping[str, Exposure], nlp: NlpEngine | None = None
+    ) -> None:
+        self._exposures = exposures
+        self._nlp = nlp or SpacySmall()
+        modules = plugins.modules_in(scanner.entities).values()
+        self._entities = _presidio(
+            [NameRecognizer(), *(module.recognizer() for module in modules)], self._nlp
+        )
+        rules = {r: f for e in exposures.values() for r, f in patterns_of(e).items()}
+        self._finds = {recognizer.name: find for recognizer, find in rules.items()}
+        self._cards = _presidio(list(rules), self._nlp)
+        self._finders = _finders(exposures)
+
+    def parse(self, document: Document) -> Parsed:
+        """Return what is recognised in a document, exposure or not."""
+        plain, origins = normalise(document.text)
+        marks: list[Entity] = []
+        tokens: list[Token] = []
+        with watched() as late:
+            for piece in chunks(plain):
+                marks += self._marks(plain, piece, tokens)
+        marks = settled_marks(marks)
+        entities = tuple(m for m in marks if m.type.isupper())
+        signals = tuple(m for m in marks if not m.type.isupper())
+        return Parsed(
+            document, plain, origins, tuple(tokens), entities, signals, tuple(late)
+        )
+
+    def _marks(self, plain: str, piece: Span, tokens: list[Token]) -> list[Entity]:
+        text = plain[piece.start : piece.end]
+        artifacts = self._nlp.process_text(text, "en")
+        tokens += _tokens(artifacts, piece.start, tokens[-1].span.end if tokens else 0)
+        found = self._entities.analyze(text, "en", nlp_artifacts=artifacts)
+        return [
+            Entity(r.entity_type, Span(piece.start + r.start, piece.start + r.end), r.score)
+            for r in found
+        ]
+
+    def find(self, parsed: Parsed) -> tuple[list[Finding], tuple[str, ...]]:
+        """Return what the cards find, in order, and what ran out of time."""
+        spots: dict[str, list[Spot]] = {name: [] for name in self._exposures}
+        with watched() as late:
+            for name, spot in self._spots(parsed):
+                spots[name].append(spot)
+        findings = [
+            finding
+            for name, some in spots.items()
+            for finding in self._findings(self._exposures[name], some, parsed)
+        ]
+        findings.sort(key=lambda f: (f.span, f.exposure.id))
+        return findings, tuple(late)
+
+    def _spots(self, parsed: Parsed) -> Iterator[tuple[str, Spot]]:
+        for name, exposure in self._exposures.items():
+            for find in exposure.finds:
+                for spot in spots_of_marks(find, parsed):
+                    yield name, spot
+            for spot in self._finders[name](parsed):
+                yield name, spot
+        for piece in chunks(parsed.plain) if self._finds else ():
+            yield from self._matches(parsed, piece)
+
+    def _matches(self, parsed: Parsed, piece: Span) -> Iterator[tuple[str, Spot]]:
+        text = parsed.plain[piece.start : piece.end]
+        for r in self._cards.analyze(text, "en", nlp_artifacts=_NO_WORDS):
+            span = Span(piece.start + r.start, piece.start + r.end)
+            find = self._finds[r.entity_type]
+            if holds(find, parsed, span):
+                yield r.entity_type.split("/")[0], Spot(span, r.score, find.subject)
+
+    def _findings(
+        self, exposure: Exposure, spots: list[Spot], parsed: Parsed
+    ) -> Iterator[Finding]:
+        seen: Counter[str] = Counter()
+        for spot in settled_spots(spots):
+            span = parsed.written(spot.span)
+            value = parsed.plain[spot.span.start : spot.span.end]
+            nth = seen[fingerprint.normal(value)]
+            seen[fingerprint.normal(value)] += 1
+            yield Finding(
+                fingerprint.finding_id(exposure.id, value, str(parsed.document.id), nth),
+                exposure,
+                span,
+                spot.score,
+                spot.subject or subject_of(exposure, parsed, spot.span),
+                modifiers_near(parsed.plain, spot.span, exposure, modifiers()),
+                replacement(parsed.text[span.start : span.end], exposure),
+            )
+
+
+# Patterns ask for no words, and a second run of the language model would double the cost.
+_NO_WORDS = NlpArtifacts([], None, [], [], None, "en")
+
+
+def _presidio(recognizers: list[EntityRecognizer], nlp: NlpEngine) -> AnalyzerEngine:
+    return AnalyzerEngine(
+        registry=RecognizerRegistry(recognizers=recognizers),
+        nlp_engine=nlp,
+        context_aware_enhancer=WholeWordContext(),
+    )
+
+
+def _finders(exposures: Mapping[str, Exposure]) -> dict[str, Finder]:
+    coded = plugins.modules_in(scanner.exposures)
+    return {name: coded[name].find if name in coded else _nothing for name in exposures}
+
+
+def _nothing(parsed: Parsed) -> Iterable[Spot]:
+    return ()
+
+
+def _tokens(artifacts: NlpArtifacts, shift: int, after: int) -> Iterator[Token]:
+    for word in artifacts.tokens:
+        start = shift + word.idx
+        if start >= after and not word.is_space:
+            yield Token(Span(start, start + len(word)), word.lemma_, word.pos_)

@@ -1,0 +1,56 @@
+"""Overlaps, resolved once: which of several readings of the same words stands."""
+
+from __future__ import annotations
+
+from scanner.model import Entity, Span, Spot
+
+
+def settled_marks(marks: list[Entity]) -> list[Entity]:
+    """Return the marks in order: one entity a stretch, one signal a type and stretch.
+
+    Of entities that overlap the surer one stays, then the longer one: a format beats
+    a name. Signals are evidence and may share words with anything.
+    """
+    kept: list[Entity] = []
+    for cluster in _clusters(marks):
+        stand: list[Entity] = []
+        for mark in sorted(cluster, key=_rank):
+            if not any(_same_words(mark, other) for other in stand):
+                stand.append(mark)
+        kept += stand
+    return sorted(kept, key=lambda m: (m.span, m.type))
+
+
+def _rank(mark: Entity) -> tuple[float, int, Span, str]:
+    return -mark.score, mark.span.start - mark.span.end, mark.span, mark.type
+
+
+def _clusters(marks: list[Entity]) -> list[list[Entity]]:
+    # Only neighbours can overlap: without this, long texts cost the square.
+    clusters: list[list[Entity]] = []
+    end = -1
+    for mark in sorted(marks, key=lambda m: m.span):
+        if mark.span.start >= end:
+            clusters.append([])
+        clusters[-1].append(mark)
+        end = max(end, mark.span.end)
+    return clusters
+
+
+def _same_words(one: Entity, other: Entity) -> bool:
+    if not one.span.overlaps(other.span):
+        return False
+    return one.type == other.type or (one.type.isupper() and other.type.isupper())
+
+
+def settled_spots(spots: list[Spot]) -> list[Spot]:
+    """Return the spots of one exposure in order; what overlaps becomes one."""
+    kept: list[Spot] = []
+    for spot in sorted(spots, key=lambda s: (s.span, -s.score)):
+        if kept and kept[-1].span.overlaps(spot.span):
+            last = kept[-1]
+            union = Span(last.span.start, max(last.span.end, spot.span.end))
+            kept[-1] = Spot(union, max(last.score, spot.score), last.subject or spot.subject)
+        else:
+            kept.append(spot)
+    return kept

@@ -1,0 +1,1 @@
+"""Packs, combinations and modifiers; data only."""
