@@ -1,148 +1,36 @@
-"""Cards and what words nearby change, read from their files and checked."""
+"""Cards and modifiers, read from their files and checked."""
 
 from __future__ import annotations
 
 import functools
-import re
-from collections.abc import Iterator
 from importlib import resources
 from importlib.resources.abc import Traversable
-from typing import Any, Literal, get_args
+from typing import Any
 
 import yaml
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+from pydantic import BaseModel, ConfigDict, ValidationError
 
+from scanner.cards import Card
 from scanner.errors import CardError
-from scanner.model import Account, Example, Exposure, Find, Mode, Severity, Span, Subject
-
-_MARKED = re.compile(r"\[\[(.+?)\]\]", re.DOTALL)
-# Opinion and conduct are the officer's own: no setting can bring them into bulk.
-PRIVATE = frozenset({"conduct", "sensitive"})
-
-Category = Literal[
-    "identity", "contact", "home", "vehicle", "location", "routine", "family", "duty",
-    "colleague", "public", "sensitive", "digital", "conduct", "requests",
-]  # fmt: skip
-CATEGORIES: tuple[str, ...] = get_args(Category)
+from scanner.model import Exposure
 
 
-class _Strict(BaseModel):
-    model_config = ConfigDict(extra="forbid", strict=True, frozen=True)
-
-
-class _Find(_Strict):
-    score: float = Field(gt=0, le=1)
-    regex: str | None = None
-    entity: str | None = None
-    signal: str | None = None
-    near: list[str] = []
-    beside: list[str] = []
-    unless: list[str] = []
-    within: int = Field(60, gt=0)
-    case: bool = False
-    subject: Subject | None = None
-
-    @model_validator(mode="after")
-    def _one_kind(self) -> _Find:
-        if sum(x is not None for x in (self.regex, self.entity, self.signal)) != 1:
-            raise ValueError("one of regex, entity, signal")
-        return self
-
-    def build(self) -> Find:
-        told = self.model_dump()
-        for key in ("near", "beside", "unless"):
-            told[key] = tuple(told[key])
-        return Find(**told)
-
-
-class _Exposed(_Strict):
-    text: str
-    subject: Subject | None = None
-    account: Account = "personal"
-
-    def build(self) -> Example:
-        spans = tuple(_spans(self.text))
-        if not spans:
-            raise ValueError("an exposed sentence marks its span")
-        plain = _MARKED.sub(r"\1", self.text)
-        return Example(plain, spans, self.subject, None, self.account)
-
-
-class _Safe(_Strict):
-    text: str
-    because: str
-    account: Account = "personal"
-
-    def build(self) -> Example:
-        return Example(self.text, (), None, self.because, self.account)
-
-
-class _Examples(_Strict):
-    exposed: list[_Exposed] = Field(min_length=1)
-    safe: list[_Safe] = Field(min_length=1)
-
-
-class _Card(_Strict):
-    title: str
-    category: Category
-    severity: Severity
-    subjects: list[Subject] = Field(min_length=1)
-    modes: list[Mode] = Field(min_length=1)
-    why: str
-    advice: str
-    replacement: str | None = None
-    operator: Literal["replace", "redact"] = "replace"
-    actions: dict[Account, str]
-    finds: list[_Find] = []
-    context: list[str] = []
-    examples: _Examples
-    sources: list[str] = []
-
-    @model_validator(mode="after")
-    def _officers_rights(self) -> _Card:
-        if self.category in PRIVATE and "bulk" in self.modes:
-            raise ValueError("this category never runs in bulk")
-        return self
-
-    def build(self, name: str) -> Exposure:
-        told = {key: getattr(self, key) for key in _AS_GIVEN}
-        return Exposure(
-            id=name,
-            **told,
-            subjects=tuple(self.subjects),
-            modes=tuple(self.modes),
-            actions=tuple(self.actions.items()),
-            finds=tuple(find.build() for find in self.finds),
-            context=tuple(self.context),
-            exposed=tuple(e.build() for e in self.examples.exposed),
-            safe=tuple(e.build() for e in self.examples.safe),
-            sources=tuple(self.sources),
-        )
-
-
-_AS_GIVEN = ("title", "category", "severity", "why", "advice", "replacement", "operator")
-
-
-def _spans(marked: str) -> Iterator[Span]:
-    for n, match in enumerate(_MARKED.finditer(marked)):
-        start = match.start() - 4 * n
-        yield Span(start, start + len(match[1]))
-
-
-class Modifier(_Strict):
+class Modifier(BaseModel):
     """What words near a finding, or the audience, do to its severity.
 
     `delta` counts steps of severity. `types` and `categories` say what it concerns
     (both empty: everything), `never` names exceptions.
     """
 
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
     id: str
     meaning: str
     delta: int
-    cues: tuple[str, ...] = Field((), strict=False)
-    types: frozenset[str] = Field(frozenset(), strict=False)
-    categories: frozenset[str] = Field(frozenset(), strict=False)
-    never: frozenset[str] = Field(frozenset(), strict=False)
+    cues: tuple[str, ...] = ()
+    types: frozenset[str] = frozenset()
+    categories: frozenset[str] = frozenset()
+    never: frozenset[str] = frozenset()
 
     def concerns(self, exposure: Exposure) -> bool:
         """Tell whether this modifier may touch an exposure."""
@@ -172,13 +60,15 @@ def exposure(name: str) -> Exposure:
     """Return one card; CardError when there is none of that id."""
     path = resources.files("scanner.exposures") / f"{name}.yaml"
     if not name.isidentifier() or not path.is_file():
-        raise CardError(f"no exposure is called {name!r}; `plainclothes cards` lists them")
+        raise CardError(
+            f"no exposure is called {name!r}; `plainclothes cards` lists them"
+        )
     return _card(name, path)
 
 
 def _card(name: str, path: Traversable) -> Exposure:
     try:
-        return _Card.model_validate(data(path)).build(name)
+        return Card.model_validate(data(path)).build(name)
     except ValidationError as error:
         first = error.errors(include_input=False, include_url=False)[0]
         where = ".".join(map(str, first["loc"])) or "the card"

@@ -26,7 +26,9 @@ def finding_id(exposure: str, value: str, document: str, nth: int) -> str:
     `value` is normalised here; `nth` counts equal values within one document from 0.
     """
     parts = ("finding/1", exposure, normal(value), document, str(nth))
-    digest = hmac.digest(key(), _UNIT.join(parts).encode("utf-8", "replace"), hashlib.sha256)
+    digest = hmac.digest(
+        key(), _UNIT.join(parts).encode("utf-8", "replace"), hashlib.sha256
+    )
     return base64.b32encode(digest[:16]).decode("ascii").rstrip("=").lower()
 
 

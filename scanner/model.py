@@ -46,15 +46,6 @@ class Document:
 
 
 @dataclass(frozen=True, slots=True)
-class Token:
-    """A word of the normalised view with its lemma and coarse part of speech."""
-
-    span: Span
-    lemma: str = field(repr=False)
-    pos: str
-
-
-@dataclass(frozen=True, slots=True)
 class Entity:
     """Something recognised, of itself no exposure; `score` 0 to 1."""
 
@@ -76,7 +67,7 @@ class Parsed:
     document: Document
     plain: str = field(repr=False)
     origins: Sequence[int] = field(repr=False)
-    tokens: tuple[Token, ...] = field(repr=False)
+    tokens: tuple[Span, ...] = field(repr=False)
     entities: tuple[Entity, ...]
     signals: tuple[Entity, ...]
     incomplete: tuple[str, ...] = ()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from importlib import resources
+from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
@@ -26,7 +27,8 @@ from scanner.model import (
 # Screenshots exist: a closed audience lowers by one step, critical to medium at most.
 _CLOSED = frozenset({"friends", "only_me"})
 _LADDER = ("log", "inform", "warn", "interrupt")
-_STRONGEST = ("interrupt", "hold", "block")
+_Holding = Literal["interrupt", "hold", "block"]
+_STRONGEST: tuple[_Holding, ...] = ("interrupt", "hold", "block")
 _OFFICERS_OWN = frozenset({"hold", "block", "block_until_redacted", "share"})
 
 
@@ -65,7 +67,7 @@ class _Rule(_Strict):
     examples: tuple[_RuleExample, ...] = Field(min_length=1)
 
 
-class _Holding(_Strict):
+class _Terms(_Strict):
     offer: tuple[str, ...] = ()
     needs: tuple[str, ...] = ()
 
@@ -76,7 +78,7 @@ class Pack(_Strict):
     account: Account
     thresholds: dict[Mode, float]
     actions: dict[Severity, str]
-    holds: dict[str, _Holding]
+    holds: dict[_Holding, _Terms]
     rules: tuple[_Rule, ...]
 
     @model_validator(mode="after")
@@ -146,10 +148,16 @@ class Policy:
             return Alert(finding, severity, rule.do, (rule.id,))
         return Alert(finding, severity, _own_action(finding, severity, use))
 
+    def judge(self, finding: Finding, document: Document) -> Alert:
+        """Return what one finding alone means; no threshold, no combination."""
+        use = self.packs[document.account]
+        severity = self._severity(finding, document) or "low"
+        return self._alert(finding, severity, use, [])
+
     def hold(self, alerts: Sequence[Alert], document: Document) -> Hold | None:
         """Return what stands between a text and its publication, or None."""
         holds = self.packs[document.account].holds
-        actions = {a.action for a in alerts if a.action in holds}
+        actions = {a.action for a in alerts} & set(holds)
         for action in reversed(_STRONGEST):
             if action in actions:
                 return Hold(action, holds[action].offer, holds[action].needs)

@@ -21,7 +21,7 @@ class Scanner:
 
     @classmethod
     def load(cls) -> Scanner:
-        """Return a scanner with every shipped card; EngineError says what is missing."""
+        """Return a scanner with every card; EngineError says what is missing."""
         cards = catalogue.exposures()
         return cls(Engine(cards), Policy(), cards)
 

@@ -10,6 +10,7 @@ from scanner.model import Span
 # One for one: quotation marks and dashes as phones write them.
 _SAME_LENGTH = str.maketrans("‘’‛`´“”‟‐‑‒–—―−", "'''''\"\"\"-------")
 _KEYCAP = "\u20e3"
+_ABBREVIATION = 3  # code points
 _BREAKS = ("\n\n", "\n", ". ", " ")
 
 
@@ -34,6 +35,8 @@ def normalise(text: str) -> tuple[str, Sequence[int]]:
 def _fold(char: str) -> str:
     if char.isascii():
         return char
+    if unicodedata.category(char) == "Cs":
+        return "\ufffd"  # half of a pair: nothing behind this could encode it
     if unicodedata.category(char) == "Cf" or char == _KEYCAP or "︀" <= char <= "️":
         return ""
     folded = unicodedata.normalize("NFKC", char).translate(_SAME_LENGTH)
@@ -75,8 +78,10 @@ def _ends(text: str, at: int) -> bool:
     char = text[at]
     if char in "\n!?":
         return True
-    return char == "." and (at + 1 == len(text) or text[at + 1].isspace()) and _long_word(
-        text, at
+    return (
+        char == "."
+        and (at + 1 == len(text) or text[at + 1].isspace())
+        and _long_word(text, at)
     )
 
 
@@ -85,4 +90,4 @@ def _long_word(text: str, at: int) -> bool:
     begin = at
     while begin > 0 and text[begin - 1].isalpha():
         begin -= 1
-    return at - begin > 3 or (at > begin and text[begin].islower())
+    return at - begin > _ABBREVIATION or (at > begin and text[begin].islower())

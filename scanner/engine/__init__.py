@@ -1,1 +1,1 @@
-"""Turns a Document into entities and findings; with entities, the only room that knows Presidio and spaCy."""
+"""Turns Documents into findings; with entities, all that knows Presidio."""

@@ -13,6 +13,8 @@ os.environ["REGEX_TIMEOUT_SECONDS"] = "1"
 
 from presidio_analyzer import AnalyzerEngine, EntityRecognizer, RecognizerRegistry
 from presidio_analyzer.nlp_engine import NlpArtifacts, NlpEngine
+from spacy.tokens import Doc
+from spacy.vocab import Vocab
 
 import scanner.entities
 import scanner.exposures
@@ -26,7 +28,7 @@ from scanner.engine.redact import replacement
 from scanner.engine.settle import settled_marks, settled_spots
 from scanner.engine.subjects import subject_of
 from scanner.engine.timeouts import watched
-from scanner.model import Document, Entity, Exposure, Finding, Parsed, Span, Spot, Token
+from scanner.model import Document, Entity, Exposure, Finding, Parsed, Span, Spot
 from scanner.text import chunks, normalise
 
 Finder = Callable[[Parsed], Iterable[Spot]]
@@ -44,16 +46,16 @@ class Engine:
         self._entities = _presidio(
             [NameRecognizer(), *(module.recognizer() for module in modules)], self._nlp
         )
-        rules = {r: f for e in exposures.values() for r, f in patterns_of(e).items()}
-        self._finds = {recognizer.name: find for recognizer, find in rules.items()}
-        self._cards = _presidio(list(rules), self._nlp)
+        rules = {n: r for e in exposures.values() for n, r in patterns_of(e).items()}
+        self._finds = {name: find for name, (_, find) in rules.items()}
+        self._cards = _presidio([found for found, _ in rules.values()], self._nlp)
         self._finders = _finders(exposures)
 
     def parse(self, document: Document) -> Parsed:
         """Return what is recognised in a document, exposure or not."""
         plain, origins = normalise(document.text)
         marks: list[Entity] = []
-        tokens: list[Token] = []
+        tokens: list[Span] = []
         with watched() as late:
             for piece in chunks(plain):
                 marks += self._marks(plain, piece, tokens)
@@ -64,13 +66,15 @@ class Engine:
             document, plain, origins, tuple(tokens), entities, signals, tuple(late)
         )
 
-    def _marks(self, plain: str, piece: Span, tokens: list[Token]) -> list[Entity]:
+    def _marks(self, plain: str, piece: Span, tokens: list[Span]) -> list[Entity]:
         text = plain[piece.start : piece.end]
         artifacts = self._nlp.process_text(text, "en")
-        tokens += _tokens(artifacts, piece.start, tokens[-1].span.end if tokens else 0)
+        tokens += _tokens(artifacts, piece.start, tokens[-1].end if tokens else 0)
         found = self._entities.analyze(text, "en", nlp_artifacts=artifacts)
         return [
-            Entity(r.entity_type, Span(piece.start + r.start, piece.start + r.end), r.score)
+            Entity(
+                r.entity_type, Span(piece.start + r.start, piece.start + r.end), r.score
+            )
             for r in found
         ]
 
@@ -116,7 +120,9 @@ class Engine:
             nth = seen[fingerprint.normal(value)]
             seen[fingerprint.normal(value)] += 1
             yield Finding(
-                fingerprint.finding_id(exposure.id, value, str(parsed.document.id), nth),
+                fingerprint.finding_id(
+                    exposure.id, value, str(parsed.document.id), nth
+                ),
                 exposure,
                 span,
                 spot.score,
@@ -126,8 +132,8 @@ class Engine:
             )
 
 
-# Patterns ask for no words, and a second run of the language model would double the cost.
-_NO_WORDS = NlpArtifacts([], None, [], [], None, "en")
+# Patterns ask for no words: a second run of the language model would double the cost.
+_NO_WORDS = NlpArtifacts([], Doc(Vocab()), [], [], None, "en")
 
 
 def _presidio(recognizers: list[EntityRecognizer], nlp: NlpEngine) -> AnalyzerEngine:
@@ -147,8 +153,8 @@ def _nothing(parsed: Parsed) -> Iterable[Spot]:
     return ()
 
 
-def _tokens(artifacts: NlpArtifacts, shift: int, after: int) -> Iterator[Token]:
+def _tokens(artifacts: NlpArtifacts, shift: int, after: int) -> Iterator[Span]:
     for word in artifacts.tokens:
         start = shift + word.idx
         if start >= after and not word.is_space:
-            yield Token(Span(start, start + len(word)), word.lemma_, word.pos_)
+            yield Span(start, start + len(word))

@@ -21,7 +21,8 @@ _REACH = 60  # code points
 @functools.cache
 def _pattern(words: tuple[str, ...]) -> re.Pattern[str]:
     parts = (
-        re.escape(word.rstrip("*")).replace(r"\ ", r"\s+") + (r"\w*" if word[-1] == "*" else "")
+        re.escape(word.rstrip("*")).replace(r"\ ", r"\s+")
+        + (r"\w*" if word[-1] == "*" else "")
         for word in words
     )
     return re.compile(r"(?<!\w)(?:" + "|".join(parts) + r")(?!\w)", re.IGNORECASE)

@@ -16,7 +16,9 @@ _NAMES = {
 }
 _SCORE = 0.7  # the small model gives no certainty of its own
 _NAMELIKE = re.compile(r"[^\W\d_]{2}")
-_NOT_NAMES = re.compile(r"^(?:lol|omg|rn|tmrw|tbt|pls|dm|btw|pd|swat|emt)$", re.IGNORECASE)
+_NOT_NAMES = re.compile(
+    r"^(?:lol|omg|rn|tmrw|tbt|pls|dm|btw|pd|swat|emt)$", re.IGNORECASE
+)
 
 
 class NameRecognizer(EntityRecognizer):

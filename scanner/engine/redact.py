@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import dataclasses
 import logging
+from collections.abc import Iterator
 
 from presidio_anonymizer import AnonymizerEngine
 from presidio_anonymizer.entities import OperatorConfig, RecognizerResult
 
-from scanner.model import Document, Exposure, Report, Span
+from scanner.model import Document, Exposure, Finding, Report, Span
 
+_REACH = 200  # code points of context kept around new words
 # It tells at DEBUG and INFO what it changed.
 logging.getLogger("presidio-anonymizer").setLevel(logging.ERROR)
-_anonymizer = AnonymizerEngine()
+_anonymizer: AnonymizerEngine = AnonymizerEngine()  # type: ignore[no-untyped-call]
 
 
 def replacement(words: str, exposure: Exposure) -> str | None:
@@ -25,29 +28,36 @@ def replacement(words: str, exposure: Exposure) -> str | None:
 
 
 def rewritten(report: Report) -> tuple[Document, dict[str, Span]]:
-    """Return the document with every offered replacement made.
+    """Return the surroundings of the findings with every offered replacement made.
 
-    Beside it stand, by finding id, the spans of the new words. Of findings that
+    Beside them stand, by finding id, the spans of the new words. Of findings that
     overlap only the first is replaced.
     """
-    text, parts, spans, at, size = report.document.text, [], {}, 0, 0
-    for alert in report.alerts:
-        finding = alert.finding
-        if finding.replacement is None or finding.span.start < at:
-            continue
-        parts += [text[at : finding.span.start], finding.replacement]
-        size += finding.span.start - at
-        spans[finding.id] = Span(size, size + len(finding.replacement))
-        size += len(finding.replacement)
+    text, parts, spans = report.document.text, [], {}
+    at = size = 0
+    for finding in _offered(report):
+        start, words = finding.span.start, str(finding.replacement)
+        before = (
+            _between(text, at, start) if at else text[max(0, start - _REACH) : start]
+        )
+        spans[finding.id] = Span(size + len(before), size + len(before) + len(words))
+        parts += [before, words]
+        size += len(before) + len(words)
         at = finding.span.end
-    return _like(report.document, "".join([*parts, text[at:]])), spans
+    parts.append(text[at : at + _REACH])
+    return dataclasses.replace(report.document, text="".join(parts)), spans
 
 
-def _like(document: Document, text: str) -> Document:
-    return Document(
-        text,
-        id=document.id,
-        locator=document.locator,
-        account=document.account,
-        audience=document.audience,
-    )
+def _offered(report: Report) -> Iterator[Finding]:
+    end = 0
+    for finding in (alert.finding for alert in report.alerts):
+        if finding.replacement is not None and finding.span.start >= end:
+            yield finding
+            end = finding.span.end
+
+
+def _between(text: str, start: int, end: int) -> str:
+    # What is far from any new words was scanned before.
+    if end - start <= 2 * _REACH:
+        return text[start:end]
+    return f"{text[start : start + _REACH]}\n\n{text[end - _REACH : end]}"

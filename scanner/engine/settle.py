@@ -50,7 +50,9 @@ def settled_spots(spots: list[Spot]) -> list[Spot]:
         if kept and kept[-1].span.overlaps(spot.span):
             last = kept[-1]
             union = Span(last.span.start, max(last.span.end, spot.span.end))
-            kept[-1] = Spot(union, max(last.score, spot.score), last.subject or spot.subject)
+            kept[-1] = Spot(
+                union, max(last.score, spot.score), last.subject or spot.subject
+            )
         else:
             kept.append(spot)
     return kept

@@ -15,8 +15,8 @@ class _Told(logging.Filter):
 
     def filter(self, record: logging.LogRecord) -> bool:
         noted = _late.get()
-        if noted is not None and "timed out" in str(record.msg) and record.args:
-            noted.append(f"time limit: {record.args[0]}")
+        if noted is not None and "timed out" in str(record.msg):
+            noted.append(f"time limit: {next(iter(record.args or ()), '')}")
         return record.levelno >= logging.ERROR
 
 
