@@ -44,7 +44,9 @@ class _Find(_Strict):
     unless: list[str] = []
     within: int = Field(60, gt=0)
     case: bool = False
+    join: bool = False
     subject: Subject | None = None
+    replacement: str | None = None
 
     @model_validator(mode="after")
     def _one_kind(self) -> _Find:

@@ -112,14 +112,17 @@ def pieces(text: str) -> Iterator[tuple[int, str]]:
 
 
 def cut(text: str) -> int:
-    """Return where to end a piece of at most `LIMIT` code points: line, space, any."""
+    """Return where to end a piece of at most `LIMIT` code points.
+
+    After a line, a sentence or a word of its last tenth, where there is one.
+    """
     limit = LIMIT
     if len(text) <= limit:
         return len(text)
-    for mark in ("\n", " "):
+    for mark in ("\n", ". ", "! ", "? ", " "):
         at = text.rfind(mark, limit - limit // 10, limit)
         if at >= 0:
-            return at + 1
+            return at + len(mark)
     return limit
 
 

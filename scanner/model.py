@@ -99,7 +99,8 @@ class Find:
     """One rule of a card; exactly one of `regex`, `entity` and `signal` is set.
 
     `near` asks for one of its words within `within` code points, `beside` for an
-    entity or signal there, `unless` forbids its words there.
+    entity or signal there (`a|b`: either), `unless` forbids its words there. `join`
+    stretches the spot over what stands beside; `replacement` goes before the card's.
     """
 
     score: float
@@ -111,7 +112,9 @@ class Find:
     unless: tuple[str, ...] = ()
     within: int = 60
     case: bool = False
+    join: bool = False
     subject: Subject | None = None
+    replacement: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,11 +152,15 @@ class Exposure:
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """A stretch that a finder points at; `score` 0 to 1."""
+    """A stretch that a finder points at; `score` 0 to 1.
+
+    Without a `subject` or a `replacement` of its own, the card's hold.
+    """
 
     span: Span
     score: float
     subject: Subject | None = None
+    replacement: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

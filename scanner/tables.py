@@ -11,5 +11,4 @@ from importlib import resources
 def rows(name: str) -> tuple[dict[str, str], ...]:
     """Return the rows of `data/<name>.csv`, each by its column titles."""
     path = resources.files("scanner") / "data" / f"{name}.csv"
-    with path.open(encoding="utf-8", newline="") as file:
-        return tuple(csv.DictReader(file))
+    return tuple(csv.DictReader(path.read_text("utf-8").splitlines()))

@@ -23,7 +23,7 @@ from scanner.catalogue import modifiers
 from scanner.engine.context import WholeWordContext, modifiers_near
 from scanner.engine.ner import NameRecognizer
 from scanner.engine.nlp import SpacySmall
-from scanner.engine.recognizers import holds, patterns_of, spots_of_marks
+from scanner.engine.recognizers import patterns_of, spot_at, spots_of_marks
 from scanner.engine.redact import replacement
 from scanner.engine.settle import settled_marks, settled_spots
 from scanner.engine.subjects import subject_of
@@ -106,9 +106,9 @@ class Engine:
         text = parsed.plain[piece.start : piece.end]
         for r in self._cards.analyze(text, "en", nlp_artifacts=_NO_WORDS):
             span = Span(piece.start + r.start, piece.start + r.end)
-            find = self._finds[r.entity_type]
-            if holds(find, parsed, span):
-                yield r.entity_type.split("/")[0], Spot(span, r.score, find.subject)
+            spot = spot_at(self._finds[r.entity_type], parsed, span, r.score)
+            if spot:
+                yield r.entity_type.split("/")[0], spot
 
     def _findings(
         self, exposure: Exposure, spots: list[Spot], parsed: Parsed
@@ -128,7 +128,7 @@ class Engine:
                 spot.score,
                 spot.subject or subject_of(exposure, parsed, spot.span),
                 modifiers_near(parsed.plain, spot.span, exposure, modifiers()),
-                replacement(parsed.text[span.start : span.end], exposure),
+                replacement(parsed.text[span.start : span.end], exposure, spot),
             )
 
 

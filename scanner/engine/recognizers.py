@@ -39,25 +39,29 @@ def spots_of_marks(find: Find, parsed: Parsed) -> list[Spot]:
     kind = find.entity or find.signal
     if kind is None:
         return []
-    return [
-        Spot(mark.span, min(1.0, find.score), find.subject)
-        for mark in parsed.marks(kind)
-        if holds(find, parsed, mark.span)
-    ]
+    spots = (spot_at(find, parsed, m.span, find.score) for m in parsed.marks(kind))
+    return [spot for spot in spots if spot]
 
 
-def holds(find: Find, parsed: Parsed, span: Span) -> bool:
-    """Tell whether what a rule wants near, beside and not near a span is so."""
+def spot_at(find: Find, parsed: Parsed, span: Span, score: float) -> Spot | None:
+    """Return the spot of a rule at a span; None where its terms do not hold there."""
     text, within = parsed.plain, find.within
     if find.near and not near(text, span, find.near, within):
-        return False
+        return None
     if find.unless and near(text, span, find.unless, within):
-        return False
-    return all(_beside(kind, parsed, span, within) for kind in find.beside)
+        return None
+    whole = span
+    for kinds in find.beside:
+        mark = _beside(kinds.split("|"), parsed, span, within)
+        if mark is None:
+            return None
+        if find.join:
+            whole = Span(min(whole.start, mark.start), max(whole.end, mark.end))
+    return Spot(whole, score, find.subject, find.replacement)
 
 
-def _beside(kind: str, parsed: Parsed, span: Span, within: int) -> bool:
-    return any(
-        mark.span != span and mark.span.gap(span) <= within
-        for mark in parsed.marks(kind)
-    )
+def _beside(kinds: list[str], parsed: Parsed, span: Span, within: int) -> Span | None:
+    """Return the nearest mark of some kinds within so many code points of a span."""
+    marks = (m.span for kind in kinds for m in parsed.marks(kind) if m.span != span)
+    near_by = [mark for mark in marks if mark.gap(span) <= within]
+    return min(near_by, key=lambda mark: (mark.gap(span), mark), default=None)

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from presidio_anonymizer import AnonymizerEngine
 from presidio_anonymizer.entities import OperatorConfig, RecognizerResult
 
-from scanner.model import Document, Exposure, Finding, Report, Span
+from scanner.model import Document, Exposure, Finding, Report, Span, Spot
 
 _REACH = 200  # code points of context kept around new words
 # It tells at DEBUG and INFO what it changed.
@@ -17,12 +17,13 @@ logging.getLogger("presidio-anonymizer").setLevel(logging.ERROR)
 _anonymizer: AnonymizerEngine = AnonymizerEngine()  # type: ignore[no-untyped-call]
 
 
-def replacement(words: str, exposure: Exposure) -> str | None:
-    """Return what a card puts in place of the found words; None if it has nothing."""
-    if exposure.replacement is None:
+def replacement(words: str, exposure: Exposure, spot: Spot) -> str | None:
+    """Return what goes in place of the found words; None where nothing would do."""
+    safer = spot.replacement or exposure.replacement
+    if safer is None:
         return None
     whole = RecognizerResult(exposure.id, 0, len(words), 1.0)
-    operator = OperatorConfig(exposure.operator, {"new_value": exposure.replacement})
+    operator = OperatorConfig(exposure.operator, {"new_value": safer})
     done = _anonymizer.anonymize(words, [whole], {exposure.id: operator})
     return str(done.text)
 

@@ -51,8 +51,15 @@ def settled_spots(spots: list[Spot]) -> list[Spot]:
             last = kept[-1]
             union = Span(last.span.start, max(last.span.end, spot.span.end))
             kept[-1] = Spot(
-                union, max(last.score, spot.score), last.subject or spot.subject
+                union,
+                max(last.score, spot.score),
+                last.subject or spot.subject,
+                max(last, spot, key=_length).replacement,
             )
         else:
             kept.append(spot)
     return kept
+
+
+def _length(spot: Spot) -> int:
+    return spot.span.end - spot.span.start

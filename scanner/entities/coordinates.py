@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-import re
-
 from presidio_analyzer import Pattern, PatternRecognizer
 
-_PAIR = r"(?<![\d.])-?(?:[1-8]?\d|90)\.\d{3,8}°?\s?[NS]?\s{0,2}[,;/ ]\s{0,2}-?(?:1[0-7]\d|\d{1,2}|180)\.\d{3,8}°?\s?[EW]?(?!\.?\d)"
+_PAIR = (
+    r"(?<![\d.])-?(?:[1-8]?\d|90)\.\d{3,8}°?\s?[NS]?\s{0,2}[,;/ ]\s{0,2}"
+    r"-?(?:1[0-7]\d|\d{1,2}|180)\.\d{3,8}°?\s?[EW]?(?!\.?\d)"
+)
 _DMS = (
     r"\b\d{1,2}\s?°\s?\d{1,2}\s?['m]\s?(?:\d{1,2}(?:\.\d{1,4})?\s?(?:\"|''|s)\s?)?[NS]\W{1,3}"
     r"\d{1,3}\s?°\s?\d{1,2}\s?['m]\s?(?:\d{1,2}(?:\.\d{1,4})?\s?(?:\"|''|s)\s?)?[EW]\b"
 )
 # https://github.com/google/open-location-code: eight digits, a plus, two or more.
-_PLUS_CODE = r"(?<!\w)(?:[2-9CFGHJMPQRVWX]{8}|[2-9CFGHJMPQRVWX]{4,6})\+[2-9CFGHJMPQRVWX]{2,3}(?!\w)"
+_CODE = "[2-9CFGHJMPQRVWX]"
+_PLUS_CODE = rf"(?<!\w)(?:{_CODE}{{8}}|{_CODE}{{4,6}})\+{_CODE}{{2,3}}(?!\w)"
 _THREE_WORDS = r"(?<!\S)///[a-z]{3,20}\.[a-z]{3,20}\.[a-z]{3,20}\b"
-_EXIF = r"GPSLatitude\W{0,3}-?\d{1,2}\.\d{2,8}\W{1,6}GPSLongitude\W{0,3}-?\d{1,3}\.\d{2,8}"
+_EXIF = (
+    r"GPSLatitude\W{0,3}-?\d{1,2}\.\d{2,8}\W{1,6}GPSLongitude\W{0,3}-?\d{1,3}\.\d{2,8}"
+)
 
 
 def recognizer() -> PatternRecognizer:

@@ -1,4 +1,4 @@
-"""Licence plates: the formats states issue, near a word that says plate."""
+"""Licence plates: the formats states issue, beside a plate's or a vehicle's word."""
 
 from __future__ import annotations
 
@@ -10,20 +10,49 @@ from presidio_analyzer.nlp_engine import NlpArtifacts
 
 from scanner.tables import rows
 
+_PLATE = (
+    r"(?:(?:licen[cs]e|number|vanity|custom|personali[sz]ed|front|back|rear) ?)?"
+    r"plates?(?:'s)?|rego|vrm|vrn"
+)
 _CUE = re.compile(
-    r"\b(?:(?:licen[cs]e|number|vanity|front|back|rear) ?plates?|plates?|plate(?:'s|s are)|"
-    r"tags?|reg(?:istration)?(?: (?:no|number))?|rego|vrm|lic)\b",
+    rf"\b(?:(?P<plate>{_PLATE})|tags?|reg(?:istration)?|lic(?:en[cs]e)?(?=\s?#)|lic)\b",
     re.IGNORECASE,
 )
-_REACH = 24  # code points between the cue and the plate
-_GAP = re.compile(r"^[\s:#.,(='\"-]*(?:is|are|was|no|num(?:ber)?|on it|reads?|says|starts|ends)?[\s:#.(='\"-]*$", re.I)
-_SHAPE = re.compile(r"(?<![\w@#$./-])[A-Z0-9]{1,4}(?:[ -]?[A-Z0-9]{1,5}){0,2}(?![\w@])", re.I)
+_VEHICLE = re.compile(
+    r"\b(?:my|our|his|her|wife's|husband's|hubby's|mom's|dad's)\s(?:\w+\s){0,2}"
+    r"(?:car|truck|suv|van|jeep|ute|bike|motorbike|wagon|sedan|pickup)\b",
+    re.IGNORECASE,
+)
+_FILLER = (
+    r"(?:is|are|was|no|num|number|nr|reads?|says?|starts|ends|with|in|on it|it's|its"
+    r"|it is|(?:on|for|of) (?:my|the|our|his|her) \w{1,12})"
+)
+_GAP = re.compile(
+    rf"[\s:#.,(='\"-]{{1,4}}(?:{_FILLER}[\s:#.,(='\"-]{{1,4}}){{0,3}}+", re.I
+)
+_SHAPE = re.compile(
+    r"(?<![\w@#$./-])[A-Z0-9]{1,4}(?:[ -]?[A-Z0-9]{1,5}){0,2}(?![\w@])", re.IGNORECASE
+)
+# A vanity text has no format: it must be announced as one, in capitals or quoted.
+_VANITY = re.compile(
+    r"\bplates?\b[^.!?\n]{0,20}?\b(?:says?|reads?)[:\s]{1,2}"
+    r"(?P<text>[A-Z][A-Z0-9]{2,7}(?![\w'])|[\"'][A-Za-z0-9 -]{3,8}(?=[\"']))"
+    r"|\b(?:[Vv]anity|[Cc]ustom|[Pp]ersonali[sz]ed)(?: licen[cs]e)? plates?"
+    r"[ :\"'(-]{1,3}(?P<named>[A-Z][A-Z0-9]{2,7})(?![\w'])"
+)
+_BEHIND = re.compile(
+    r"(?<![\w@#$./-])(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z0-9]{2,4}[ -]?[A-Z0-9]{2,5}"
+    r"(?=\s(?:is|was|on)\s(?:my|our|his|her|the|\w{2,9}'s)\s(?:\w+\s)?plates?\b)",
+    re.IGNORECASE,
+)
+_FIGURES, _TEXTS, _LONG_TEXTS = range(5, 8), range(5, 9), range(6, 9)
 _CLASS = {"A": "[A-Z]", "9": r"\d", " ": "[ -]?", "-": "[ -]?"}
 
 
 def _formats() -> re.Pattern[str]:
-    shapes = {"".join(_CLASS.get(c, c) for c in row["format"]) for row in rows("plate_formats")}
-    return re.compile("|".join(sorted(shapes)), re.IGNORECASE)
+    known = {row["format"] for row in rows("plate_formats")}
+    shapes = sorted("".join(_CLASS.get(c, c) for c in shape) for shape in known)
+    return re.compile("|".join(shapes), re.IGNORECASE)
 
 
 class _PlateRecognizer(EntityRecognizer):
@@ -38,30 +67,41 @@ class _PlateRecognizer(EntityRecognizer):
         self, text: str, entities: list[str], nlp_artifacts: NlpArtifacts
     ) -> list[RecognizerResult]:
         """Return what stands where a plate is announced and looks like one."""
-        found = self._announced(text)
-        return [RecognizerResult("LICENSE_PLATE", s, e, p) for s, e, p in found]
+        found = {(s, e): p for s, e, p in (*self._announced(text), *_told(text))}
+        return [
+            RecognizerResult("LICENSE_PLATE", s, e, p) for (s, e), p in found.items()
+        ]
 
     def _announced(self, text: str) -> Iterator[tuple[int, int, float]]:
-        for cue in _CUE.finditer(text):
-            for match in _SHAPE.finditer(text, cue.end(), cue.end() + _REACH + 12):
-                if not _GAP.match(text[cue.end() : match.start()]):
-                    break
-                known = self._best(match[0])
-                if known:
-                    yield match.start(), match.start() + known[0], known[1]
-                    break
+        for cue in (*_CUE.finditer(text), *_VEHICLE.finditer(text)):
+            gap = _GAP.match(text, cue.end())
+            match = gap and _SHAPE.match(text, gap.end())
+            if match and (cue.re is _CUE or match[0].isupper()):
+                sure = cue.re is _CUE and cue["plate"] is not None
+                size, score = self._best(match[0], sure)
+                if size:
+                    yield match.start(), match.start() + size, score
 
-    def _best(self, words: str) -> tuple[int, float] | None:
+    def _best(self, words: str, sure: bool) -> tuple[int, float]:
         """Return how many code points of `words` are a plate, and how surely."""
-        while words:
-            if self._formats.fullmatch(words) and not words.isdigit():
-                return len(words), 0.9
-            if " " not in words:
-                break
+        while not self._formats.fullmatch(words) and " " in words:
             words = words.rpartition(" ")[0]
-        if 5 <= len(words) <= 8 and _mixed(words):
+        if words.isdigit():
+            return (len(words), 0.75) if sure and len(words) in _FIGURES else (0, 0)
+        if self._formats.fullmatch(words):
+            return len(words), 0.9
+        if len(words) in (_TEXTS if sure else _LONG_TEXTS) and _mixed(words):
             return len(words), 0.75  # vanity texts and formats not in the table
-        return None
+        return 0, 0
+
+
+def _told(text: str) -> Iterator[tuple[int, int, float]]:
+    """Yield vanity texts, and plates that are named behind."""
+    for match in _VANITY.finditer(text):
+        group = "text" if match["text"] else "named"
+        yield match.start(group) + (match[group][0] in "\"'"), match.end(group), 0.8
+    for match in _BEHIND.finditer(text):
+        yield match.start(), match.end(), 0.85
 
 
 def _mixed(words: str) -> bool:

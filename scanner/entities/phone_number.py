@@ -1,30 +1,52 @@
-"""Telephone numbers: written, spelled out, local, of every country served."""
+"""Telephone numbers: written, spelled out, disguised or local, of five countries."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
-import phonenumbers
-from phonenumbers import Leniency, PhoneNumberMatcher
+from phonenumbers import Leniency, PhoneNumberMatch, PhoneNumberMatcher
 from presidio_analyzer import EntityRecognizer, RecognizerResult
 from presidio_analyzer.nlp_engine import NlpArtifacts
 
 _REGIONS = ("US", "GB", "IE", "AU", "NZ")
-_CUE = re.compile(
-    r"\b(?:call|calls|text|txt|ring|phone|cell|mobile|mob|number|whatsapp|signal|reach|"
-    r"tel|ph|digits|line|hmu|hit (?:me|us)|dial|fax)\b",
-    re.IGNORECASE,
+_CUE = (
+    r"\b(?:call|calls|calling|text|texts|txt|tex|ring|bell|phone|cell|cells|mobile|mob"
+    r"|num|number|whatsapp|signal|reach|contact|tel|telephone|ph|landline|line|dial"
+    r"|digits|hmu|hit (?:me|us|him|her)|fax|pager|sms|facetime|imessage|zelle|cashapp"
+    r"|burner)\b"
+)
+_BEFORE = re.compile(_CUE, re.IGNORECASE)
+_AFTER = re.compile(
+    rf"[^.!?\n]{{0,12}}?(?:{_CUE}|\b(?:is|was) (?:me|my|mine|his|her|our))", re.I
 )
 _REACH = 40  # code points before, where a cue makes a local number one
-_WORD = r"(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)"
-_BIT = rf"(?:\d{{1,4}}|{_WORD})"
-_SPELLED = re.compile(rf"(?<![\w.]){_BIT}(?:[ ,.()/-]{{1,3}}{_BIT}){{1,11}}(?!\w)", re.I)
-_LOCAL = re.compile(r"(?<![\w.$£€/-])\d{3}[ .-]\d{4}(?![\w-]|[.,]\d)")
-_ANY_WORD = re.compile(_WORD, re.IGNORECASE)
-_VALUE = dict(
-    zip("zero oh one two three four five six seven eight nine".split(), "00123456789", strict=True)
+_OTHER = re.compile(
+    r"\b(?:order|tracking|case|account|acct|ref|invoice|serial|badge|id|isbn|item|model"
+    r"|flight|booking|confirmation|report|incident|ssn|passport|card|routing|vin|imei|pin"
+    r"|ticket|licen[cs]e|dl|permit|policy|docket|warrant|score|sku|upc)"
+    r"\W{0,3}(?:(?:number|no|num|nr|is)\W{0,3}){0,2}$",
+    re.IGNORECASE,
 )
+_YEARS = re.compile(r"(?:19|20)\d\d\s?[-/]|\s[/.]\s")
+_LOCAL = re.compile(r"(?<![\w.$£€/-])\d{3}[ .-]\d{4}(?![\w-]|[.,]\d)")
+# Ofcom keeps some mobile ranges out of use: their shape counts, whatever the metadata.
+_BRITISH = re.compile(r"(?<![\w+])07\d{3}[ -]?\d{3}[ -]?\d{3}(?![\w-])")
+_WORDS = "zero one two three four five six seven eight nine"
+_VALUES = {word: str(value) for value, word in enumerate(_WORDS.split())}
+_VALUES |= dict.fromkeys(("oh", "o", "nought"), "0")
+_DIGIT = re.compile(
+    rf"(?P<times>double|triple|treble)?\s?(?:(?P<figure>\d)|(?P<word>{'|'.join(_VALUES)}))",
+    re.IGNORECASE,
+)
+_WORD = rf"(?:(?:double|triple|treble)\s)?(?:{'|'.join(_VALUES)})"
+_GAP = r"(?:[ ,.()/_|~*•·+-]{0,3}|\s(?:dash|dot|space)\s)"
+_SPELLED = re.compile(
+    rf"(?<![\w.$£€])\(?(?:\d|{_WORD})(?:{_GAP}(?:\d|{_WORD})){{4,12}}(?!\w)", re.I
+)
+_TRIES = 2000  # the library's own guard; a chunk holds fewer numbers
+_LENGTHS = (10, 11)
+_SHORT = 7  # digits of a number without its area code
 
 
 class _PhoneRecognizer(EntityRecognizer):
@@ -37,45 +59,67 @@ class _PhoneRecognizer(EntityRecognizer):
     def analyze(
         self, text: str, entities: list[str], nlp_artifacts: NlpArtifacts
     ) -> list[RecognizerResult]:
-        """Return the numbers; possible ones count after a word such as "call"."""
+        """Return the numbers; possible ones count beside a word such as "call"."""
         found: dict[tuple[int, int], float] = {}
         for start, end, score in _all(text):
-            found[start, end] = max(score, found.get((start, end), 0))
-        return [RecognizerResult("PHONE_NUMBER", s, e, p) for (s, e), p in found.items()]
+            if not _OTHER.search(text, max(0, start - 30), start):
+                found[start, end] = max(score, found.get((start, end), 0))
+        return [
+            RecognizerResult("PHONE_NUMBER", s, e, p) for (s, e), p in found.items()
+        ]
 
 
 def _all(text: str) -> Iterator[tuple[int, int, float]]:
-    if sum(map(str.isdigit, text)) >= 7:
+    if sum(map(str.isdigit, text)) >= _SHORT:
         for region in _REGIONS:
-            for leniency, cued in ((Leniency.VALID, False), (Leniency.POSSIBLE, True)):
-                for match in PhoneNumberMatcher(text, region, leniency, max_tries=500):
-                    if _fits(text, match, cued=cued):
-                        yield match.start, match.end, 0.6 if cued else 0.85
-        for local in _LOCAL.finditer(text):
-            if _cued(text, local.start()):
+            yield from _matched(text, region)
+        for local in (*_LOCAL.finditer(text), *_BRITISH.finditer(text)):
+            if local.re is _BRITISH or _cued(text, *local.span()):
                 yield local.start(), local.end(), 0.7
-    yield from _spelled(text)
-
-
-def _fits(text: str, match: phonenumbers.PhoneNumberMatch, *, cued: bool) -> bool:
-    if cued:
-        return len(re.sub(r"\D", "", match.raw_string)) >= 7 and _cued(text, match.start)
-    # A bare run of digits is as often an order or case number.
-    return not match.raw_string.isdigit() or _cued(text, match.start)
-
-
-def _cued(text: str, at: int) -> bool:
-    return _CUE.search(text, max(0, at - _REACH), at) is not None
-
-
-def _spelled(text: str) -> Iterator[tuple[int, int, float]]:
     for match in _SPELLED.finditer(text):
-        if not _ANY_WORD.search(match[0]):
-            continue
-        digits = _ANY_WORD.sub(lambda word: _VALUE[word[0].lower()], match[0])
-        count = sum(map(str.isdigit, digits))
-        if count in (10, 11) or (count == 7 and _cued(text, match.start())):
+        count, worded = len(_digits(match[0])), any(map(str.isalpha, match[0]))
+        cued = _cued(text, *match.span())
+        if cued and (count in _LENGTHS or (count == _SHORT and worded)):
             yield match.start(), match.end(), 0.8
+        elif count in _LENGTHS and worded:
+            yield match.start(), match.end(), 0.75
+
+
+def _matched(text: str, region: str) -> Iterator[tuple[int, int, float]]:
+    for match in PhoneNumberMatcher(text, region, Leniency.VALID, _TRIES):
+        if _trusted(text, match):
+            yield match.start, match.end, 0.85
+    if not _BEFORE.search(text):
+        return
+    for match in PhoneNumberMatcher(text, region, Leniency.POSSIBLE, _TRIES):
+        long = len(_digits(match.raw_string)) >= _SHORT
+        if long and _cued(text, match.start, match.end):
+            yield match.start, match.end, 0.65
+
+
+def _trusted(text: str, match: PhoneNumberMatch) -> bool:
+    """Tell whether a valid number looks written as one, not as dates or sums."""
+    if _cued(text, match.start, match.end):
+        return True
+    if match.raw_string.isdigit():  # behind a slash it is part of a web address
+        before = text[max(0, match.start - 1) : match.start]
+        return len(match.raw_string) in _LENGTHS and before not in tuple("/=&_")
+    return _YEARS.search(match.raw_string) is None
+
+
+def _cued(text: str, start: int, end: int) -> bool:
+    if _BEFORE.search(text, max(0, start - _REACH), start):
+        return True
+    return _AFTER.match(text, end, end + 24) is not None
+
+
+def _digits(words: str) -> str:
+    """Return the digits of a number that may be spelled, in whole or in part."""
+    return "".join(
+        (bit["figure"] or _VALUES[bit["word"].lower()])
+        * {"d": 2, "t": 3}.get((bit["times"] or " ")[0].lower(), 1)
+        for bit in _DIGIT.finditer(words)
+    )
 
 
 def recognizer() -> EntityRecognizer:

@@ -6,7 +6,9 @@ import re
 
 from presidio_analyzer import Pattern, PatternRecognizer
 
-_HANDLE = r"(?<![\w@/.])@[a-z0-9_](?:[\w.-]{0,48}\w)?(?:@[\w-]{1,63}(?:\.[\w-]{2,63}){1,3})?"
+_HANDLE = (
+    r"(?<![\w@/.])@[a-z0-9_](?:[\w.-]{0,48}\w)?(?:@[\w-]{1,63}(?:\.[\w-]{2,63}){1,3})?"
+)
 
 
 def recognizer() -> PatternRecognizer:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import os
 import shutil
 import subprocess
 import sys
@@ -29,13 +31,19 @@ def copied(folder: Path) -> Path:
 
 
 @pytest.fixture(scope="module")
-def members(tmp_path_factory: pytest.TempPathFactory) -> set[str]:
-    """Return the names of everything in a wheel built from a clean copy."""
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a wheel built from a clean copy."""
     source = copied(tmp_path_factory.mktemp("source"))
     command = [sys.executable, "-m", "pip", "wheel", "-q", ".", "-w", "wheels"]
     command += ["--no-deps", "--no-build-isolation", "--no-index"]
     subprocess.run(command, cwd=source, check=True, capture_output=True)
-    (wheel,) = (source / "wheels").glob("plainclothes-*.whl")
+    (built,) = (source / "wheels").glob("plainclothes-*.whl")
+    return built
+
+
+@pytest.fixture(scope="module")
+def members(wheel: Path) -> set[str]:
+    """Return the names of everything in the wheel."""
     with zipfile.ZipFile(wheel) as opened:
         return set(opened.namelist())
 
@@ -54,3 +62,20 @@ def test_the_wheel_holds_nothing_of_tests_or_extension(members: set[str]) -> Non
         "scanner",
         "server",
     }
+
+
+def test_what_is_in_the_wheel_is_enough_to_scan(wheel: Path, tmp_path: Path) -> None:
+    with zipfile.ZipFile(wheel) as opened:
+        opened.extractall(tmp_path / "unpacked")
+    paths = [str(tmp_path / "unpacked"), os.environ["PYTHONPATH"]]
+    done = subprocess.run(
+        [sys.executable, "-m", "scanner", "scan", "--format", "jsonl", "-"],
+        cwd=tmp_path,
+        env=os.environ | {"PYTHONPATH": os.pathsep.join(paths)},
+        input="heading home to 12 Larch Ct, Millbrook 62711 with the kids\n",
+        check=False,
+        capture_output=True,
+        text=True,
+    )
+    found = {told["exposure"] for told in json.loads(done.stdout)["findings"]}
+    assert (done.returncode, "street_address" in found) == (1, True), done.stderr

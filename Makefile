@@ -1,0 +1,68 @@
+# The targets of a clean clone; nothing but Python 3.11, npm and the registries is needed.
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+MAKEFLAGS += --no-print-directory
+
+BIN := .venv/bin
+NODE := .ci/node_modules/ready
+PYTEST := $(BIN)/python -m pytest
+
+.PHONY: help run setup check test test-fast test-browser \
+	test-javascript browsers package soak evaluate bench model
+
+help:
+	@echo 'make run           set up, show the warnings on example posts, start the service'
+	@echo 'make test          set up and run all tests, browsers included'
+	@echo 'make test-fast     the tests without a browser'
+	@echo 'make test-browser  the tests with a browser'
+	@echo 'make check         format, lint, types, floors'
+	@echo 'make package       the wheel and the extension for both browsers, in dist/'
+
+setup: .venv/ready
+
+.venv/ready: .ci/setup .ci/requirements.txt setup.cfg pyproject.toml
+	@.ci/setup python
+
+$(NODE): .ci/setup .ci/package.json .ci/package-lock.json
+	@.ci/setup npm
+
+browsers:
+	@.ci/setup browsers
+
+run: setup
+	@$(BIN)/plainclothes scan scanner/data/examples.jsonl || [ $$? = 1 ]
+	@echo
+	@echo 'Extension folder, to load unpacked: $(CURDIR)/extension'
+	@exec $(BIN)/plainclothes serve
+
+check: setup $(NODE)
+	$(BIN)/ruff format --config .ci/ruff.toml --check .
+	$(BIN)/ruff check --config .ci/ruff.toml .
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-logo
+	.ci/node_modules/.bin/tsc -p extension/jsconfig.json
+
+test-javascript: $(NODE)
+	node --import ./tests/contract/as_browser.mjs --test --test-reporter=spec tests/contract/*.test.mjs
+
+test: setup browsers test-javascript
+	$(PYTEST)
+
+test-fast: setup test-javascript
+	$(PYTEST) --ignore=tests/browser
+
+test-browser: setup browsers $(NODE)
+	$(PYTEST) tests/browser
+
+package: setup
+	@rm -rf build dist && mkdir dist
+	@$(BIN)/python -m pip wheel -q . -w dist --no-deps --no-build-isolation --no-index
+	@$(BIN)/python .ci/package.py
+	@ls -1 dist
+
+evaluate model: ISSUE = 3
+bench: ISSUE = 7
+soak: ISSUE = 8
+evaluate model bench soak:
+	@echo '`make $@` does not exist yet; issue $(ISSUE) brings it.' >&2; exit 2

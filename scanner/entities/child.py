@@ -1,0 +1,39 @@
+"""Signal: a child of the household or of a colleague, as people speak of theirs."""
+
+from __future__ import annotations
+
+import re
+
+from presidio_analyzer import Pattern, PatternRecognizer
+
+_OWNER = r"(?:my|our|his|her|hubby's|sarge's|the wife's|\w{2,12}'s)"
+_PRAISE = (
+    r"(?:(?:little|lil|big|baby|sweet|beautiful|amazing|precious|wild|crazy|other|new|own"
+    r"|poor|grown|teenage|first ?born|\d{1,2}[- ](?:year|yr|month)s?[- ]old) ){0,3}"
+)
+# "my boy" and "my girl" are friends as often: they need "little" or "baby".
+_SURE = (
+    r"(?:son|sons|daughter|daughters|kid|kids|kiddo|kiddos|child|children|toddler|newborn"
+    r"|firstborn|twins?|triplets|youngest|oldest|eldest|middle one|middle child|stepson"
+    r"|step ?daughter|bub|wee one|little (?:one|man|guy|lady|princess|boy|girl)s?"
+    r"|baby (?:boy|girl)s?|teenager|lad|grandson|granddaughter|grand(?:baby|kids))"
+)
+_OWNED = rf"\b{_OWNER} {_PRAISE}{_SURE}\b(?!'s (?:friend|coach|teacher))"
+_BARE = r"\b(?:daughter|son|kiddos?|the (?:kids|twins|kiddos|littles|bairns|wee ones|girls))\b"
+_PARENT = (
+    r"\b(?:proud |new |first[- ]time |single )?(?:dad|mom|mum|mam|mama|momma|mummy|daddy"
+    r"|father|mother|parents?)(?:my)? (?:of|to)(?: (?:little|lil|baby|my|our|\d|two|three))?\b"
+)
+
+
+def recognizer() -> PatternRecognizer:
+    """Return the recognizer of the signal `child`."""
+    return PatternRecognizer(
+        "child",
+        patterns=[
+            Pattern("owned", _OWNED, 0.8),
+            Pattern("bare", _BARE, 0.6),
+            Pattern("parent", _PARENT, 0.7),
+        ],
+        global_regex_flags=re.IGNORECASE,
+    )

@@ -1,0 +1,3 @@
+const field = document.querySelector('#composer');
+window.getModel = () => field.value;
+window.ready = true;
