@@ -30,7 +30,8 @@ export class Lanes {
 
   /**
    * One at a time a tab; whoever waits is overtaken by the next.
-   * @template T @param {number} tab @param {() => Promise<T>} ask @returns {Promise<T>} @throws {ServiceError} overtaken
+   * @template T @param {number} tab @param {() => Promise<T>} ask
+   * @returns {Promise<T>} @throws {ServiceError} overtaken
    */
   async newest(tab, ask) {
     const lane = this.take(tab);

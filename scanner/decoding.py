@@ -66,7 +66,7 @@ def _binary(sample: bytes) -> bool:
     if b"\0" in sample or sample.startswith(b"%PDF-"):
         return True
     controls = len(sample) - len(sample.translate(None, _CONTROLS))
-    return controls * 20 > len(sample)
+    return controls > 8 and controls * 20 > len(sample)
 
 
 def _damaged_or_old(sample: bytes) -> Encoding | None:
@@ -76,7 +76,7 @@ def _damaged_or_old(sample: bytes) -> Encoding | None:
     except UnicodeDecodeError:
         pass
     _, damaged = decoded(sample, "utf-8")
-    return None if damaged * 3 > len(sample) else Encoding("utf-8")
+    return None if damaged * 2 > len(sample) else Encoding("utf-8")
 
 
 def decoded(data: bytes, name: str) -> tuple[str, int]:

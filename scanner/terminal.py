@@ -102,7 +102,7 @@ def _stretches(text: str, marks: Sequence[Mark]) -> list[Span]:
         end = text.find("\n", span.end, high)
         end = high if end < 0 else end
         if found and start <= found[-1].end:
-            start = found.pop().start
+            start, end = found[-1].start, max(found.pop().end, end)
         found.append(Span(start, end))
     return found
 

@@ -47,7 +47,7 @@ class Composer {
   /** Have the text checked, unless this very text has been. */
   async check() {
     const { text } = readText(this.el);
-    if (text === this.#checked?.text) return;
+    if (text === this.#checked?.text) return this.#restore(this.#checked.answer);
     popover.close();
     const turn = ++this.#turn;
     const answer = text.trim() ? await this.#answer(text) : NOTHING;
@@ -55,6 +55,12 @@ class Composer {
     if (turn !== this.#turn || text !== readText(this.el).text) return;
     this.#checked = answer && { text, answer };
     this.show();
+  }
+
+  /** Bring back marks that an edit and its undoing have lost. @param {ScanAnswer} answer */
+  #restore({ findings }) {
+    this.#turn++;
+    if (paint.cover(this.el)?.findings !== findings) this.show();
   }
 
   /** @param {string} text @returns {Promise<ScanAnswer | null>} null if nobody answers */

@@ -6,10 +6,9 @@ import os
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
-# Before Presidio reads them: no public-suffix download, no hub, a short time limit.
+# Before Presidio reads them: no public-suffix download, no hub.
 os.environ["TLDEXTRACT_PUBLIC_SUFFIX_LIST_URLS"] = ""
 os.environ["HF_HUB_OFFLINE"] = "1"
-os.environ["REGEX_TIMEOUT_SECONDS"] = "1"
 
 from presidio_analyzer import AnalyzerEngine, EntityRecognizer, RecognizerRegistry
 from presidio_analyzer.nlp_engine import NlpArtifacts, NlpEngine

@@ -7,6 +7,7 @@ from presidio_analyzer import Pattern, PatternRecognizer
 
 from scanner.engine.context import near
 from scanner.model import Exposure, Find, Parsed, Span, Spot
+from scanner.text import sentence
 
 
 def patterns_of(exposure: Exposure) -> dict[str, tuple[PatternRecognizer, Find]]:
@@ -50,18 +51,27 @@ def spot_at(find: Find, parsed: Parsed, span: Span, score: float) -> Spot | None
         return None
     if find.unless and near(text, span, find.unless, within):
         return None
-    whole = span
-    for kinds in find.beside:
-        mark = _beside(kinds.split("|"), parsed, span, within)
-        if mark is None:
-            return None
-        if find.join:
-            whole = Span(min(whole.start, mark.start), max(whole.end, mark.end))
-    return Spot(whole, score, find.subject, find.replacement)
+    marks = [_beside(kinds, parsed, span, find) for kinds in find.beside]
+    beside = [mark for mark in marks if mark]
+    if len(beside) < len(marks):
+        return None
+    whole = [span, *beside] if find.join else [span]
+    covered = Span(min(s.start for s in whole), max(s.end for s in whole))
+    return Spot(covered, score, find.subject, find.replacement)
 
 
-def _beside(kinds: list[str], parsed: Parsed, span: Span, within: int) -> Span | None:
-    """Return the nearest mark of some kinds within so many code points of a span."""
-    marks = (m.span for kind in kinds for m in parsed.marks(kind) if m.span != span)
-    near_by = [mark for mark in marks if mark.gap(span) <= within]
-    return min(near_by, key=lambda mark: (mark.gap(span), mark), default=None)
+def _beside(kinds: str, parsed: Parsed, span: Span, find: Find) -> Span | None:
+    """Return the nearest mark of some kinds that a rule accepts beside a span.
+
+    What a rule joins lies in one sentence.
+    """
+    around = sentence(parsed.plain, span) if find.join else Span(0, len(parsed.plain))
+    marks = (
+        mark.span
+        for kind in kinds.split("|")
+        for mark in parsed.marks(kind)
+        if mark.span != span
+        and mark.span.gap(span) <= find.within
+        and mark.span.overlaps(around)
+    )
+    return min(marks, key=lambda mark: (mark.gap(span), mark), default=None)

@@ -7,6 +7,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 
+from presidio_analyzer import pattern_recognizer
+
+# Its own 60 seconds are set at import from the environment: too long, and too early.
+pattern_recognizer.REGEX_TIMEOUT_SECONDS = 1
 _late: ContextVar[list[str] | None] = ContextVar("late", default=None)
 
 

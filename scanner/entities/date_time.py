@@ -24,7 +24,15 @@ _CLOCK = (
 _WORDS = (
     rf"\b(?:{_DAY}|weekdays?|weekends?|today|tonight|tonite|tomorrow|tmrw|tmw|tmoro"
     r"|this (?:morning|afternoon|evening|week|weekend|arvo)|next (?:week|month|weekend)"
-    r"|noon|midnight)\b"
+    r"|noon|midnight|thanksgiving|xmas|christmas|new year'?s|labou?r day|memorial day"
+    r"|spring break|half[- ]term|bank holiday|the long weekend)\b"
+)
+_NTH = r"\d{1,2}(?:st|nd|rd|th)"
+_ORDINAL = (
+    rf"\bthe {_NTH}(?:\s(?:to|thru|through|till?|until|-)\s(?:the\s)?{_NTH})?\b(?!['-]|\s"
+    r"(?:floor|grade|gr|st|street|ave|avenue|time|place|quarter|inning|year|row|hole|one"
+    r"|anniversary|birthday|precinct|district|division|amendment|century|gen\w*|number|in"
+    r"|annual|edition|season|episode|round|day|week|of)\b)"
 )
 # "may", "sun", "sat", "mar", "wed" alone are words of every day.
 _HOMONYM = re.compile(r"^(?:may|mar|sun|sat|wed|mon|march)s?$", re.IGNORECASE)
@@ -44,6 +52,7 @@ def recognizer() -> PatternRecognizer:
             Pattern("date", _DATE, 0.8),
             Pattern("clock", _CLOCK, 0.8),
             Pattern("words", _WORDS, 0.75),
+            Pattern("ordinal", _ORDINAL, 0.75),
         ],
         global_regex_flags=re.IGNORECASE,
     )

@@ -2,21 +2,32 @@
 
 from __future__ import annotations
 
-import re
-
 from presidio_analyzer import Pattern, PatternRecognizer
 
-_PATTERN = (
-    r"\b(?:officer|ofc|deputy|dep|trooper|tpr|det(?:ective)?|cpl|corporal|sgt|sergeant|lt"
-    r"|lieutenant|capt(?:ain)?|chief|sheriff|constable|const|snr const|insp(?:ector)?|supt"
-    r"|special agent|agent|patrolman|marshal|ranger|garda|PC|DC|DS|DI|WPC|CSO)(?:\.|\b)(?=\s)"
+_LONG = (
+    r"(?:(?:patrol |police |probationary |reserve |senior |special |field training )?officer"
+    r"|patrolman|patrolwoman|(?:senior |sheriff'?s )?deputy(?: sheriff)?|(?:state )?trooper"
+    r"|detective(?: (?:sergeant|sgt|lieutenant|inspector|chief inspector|constable))?"
+    r"|corporal|(?:staff )?sergeant|lieutenant|captain|(?:deputy |assistant )?chief"
+    r"|(?:under)?sheriff|(?:police |special |senior |leading |first |probationary )?constable"
+    r"|(?:chief )?inspector|superintendent|special agent|garda|(?:deputy )?marshal)"
 )
+_SHORT = (
+    r"(?:ofc|ofcr|dep|tpr|tfc|det(?:\.? ?sgt)?|cpl|sgt|lt|capt|insp|supt|(?:snr )?const"
+    r"|supt|p\.?o)"
+)
+_LETTERS = r"(?:PC|WPC|DC|DS|DI|DCI|PS|SC|PCSO|SA|CSO|PO|SRO|FTO|BPA|DSP|LSC)"
+_NEXT = r"(?:\.|\b)(?=\s)"
 
 
 def recognizer() -> PatternRecognizer:
     """Return the recognizer of the signal `rank`."""
     return PatternRecognizer(
         "rank",
-        patterns=[Pattern("rank", _PATTERN, 0.6)],
-        global_regex_flags=re.IGNORECASE,
+        patterns=[
+            Pattern("title", rf"\b(?i:{_LONG}){_NEXT}", 0.7),
+            Pattern("short", rf"\b(?i:{_SHORT}){_NEXT}", 0.6),
+            Pattern("letters", rf"\b{_LETTERS}{_NEXT}", 0.6),
+        ],
+        global_regex_flags=0,
     )

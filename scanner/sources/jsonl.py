@@ -7,6 +7,7 @@ import json
 import math
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import datetime
 from typing import Any, BinaryIO, get_args
 
@@ -70,7 +71,8 @@ def _lines(stream: BinaryIO, encoding: str) -> Iterator[str | None]:
                 yield line.removeprefix("\ufeff") if first else line
             first = False
     finally:
-        wide.detach()
+        with suppress(ValueError):  # its owner was quicker to close it
+            wide.detach()
 
 
 def _items(line: str, place: str) -> Iterator[Document | SourceError]:

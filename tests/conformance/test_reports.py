@@ -23,7 +23,7 @@ from scanner.model import (
 
 FORMATS = plugins.modules_in(reports)
 CANARY = "12 Canary Ct"
-HOSTILE = "\x1b[2J\x9b31m\u202e\u2066\u2028\x07\r\b"
+HOSTILE = "\x1b\x9b\u202e\u2066\u2028\x07\r\b"
 CARD = Exposure(
     id="street_address",
     title="Home street address",
