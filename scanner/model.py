@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import Literal
 
 Severity = Literal["low", "medium", "high", "critical"]
 Subject = Literal["self", "family", "colleague", "member_of_public", "public_figure"]
@@ -233,61 +233,3 @@ class Report:
     combinations: tuple[Combination, ...] = ()
     hold: Hold | None = None
     incomplete: tuple[str, ...] = ()
-
-    def record(self, *, entities: bool = False, text: bool = False) -> dict[str, Any]:
-        """Return the JSON object of the contract; spans in code points.
-
-        `entities` adds everything recognised, `text` the matched words.
-        """
-        told: dict[str, Any] = {"id": self.document.id, "complete": not self.incomplete}
-        if self.incomplete:
-            told["incomplete"] = list(self.incomplete)
-        if entities:
-            told["entities"] = [_entity(e) for e in self.entities]
-        told["findings"] = [self._finding(a, text=text) for a in self.alerts]
-        told["combinations"] = [_combination(c) for c in self.combinations]
-        told["risk"] = {"level": self.risk.level, "because": list(self.risk.because)}
-        return told
-
-    def _finding(self, alert: Alert, *, text: bool) -> dict[str, Any]:
-        finding, exposure = alert.finding, alert.finding.exposure
-        told = {
-            "id": finding.id,
-            "exposure": exposure.id,
-            "title": exposure.title,
-            "category": exposure.category,
-            "severity": alert.severity,
-            "score": round(finding.score, 2),
-            "subject": finding.subject,
-            "start": finding.span.start,
-            "end": finding.span.end,
-            "action": alert.action,
-            "why": exposure.why,
-            "advice": exposure.advice,
-            "replacement": finding.replacement,
-            "combination": alert.combination,
-        }
-        if text:
-            told["text"] = self.document.text[finding.span.start : finding.span.end]
-        return told
-
-
-def _entity(entity: Entity) -> dict[str, Any]:
-    return {
-        "type": entity.type,
-        "start": entity.span.start,
-        "end": entity.span.end,
-        "score": round(entity.score, 2),
-    }
-
-
-def _combination(combination: Combination) -> dict[str, Any]:
-    return {
-        "id": combination.id,
-        "title": combination.title,
-        "severity": combination.severity,
-        "why": combination.why,
-        "advice": combination.advice,
-        "parts": list(combination.parts),
-        "remove_first": combination.remove_first,
-    }

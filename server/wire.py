@@ -20,6 +20,7 @@ from pydantic import (
 )
 
 from scanner.model import Account, Document, Example, Exposure, Report
+from scanner.record import record
 from server import seal
 from server.refusals import Refusal
 
@@ -132,7 +133,7 @@ def refusal(error: ValidationError) -> Refusal:
 
 def scan_answer(report: Report) -> dict[str, Any]:
     """Return the answer to a scan; every `start` and `end` in UTF-16 units."""
-    told = report.record()
+    told = record(report)
     units = _units(report.document.text)
     for finding in told["findings"]:
         finding["start"] = units(finding["start"])

@@ -5,18 +5,19 @@ from __future__ import annotations
 from presidio_analyzer import Pattern, PatternRecognizer
 
 _LONG = (
-    r"(?:(?:patrol |police |probationary |reserve |senior |special |field training )?officer"
-    r"|patrolman|patrolwoman|(?:senior |sheriff'?s )?deputy(?: sheriff)?|(?:state )?trooper"
-    r"|detective(?: (?:sergeant|sgt|lieutenant|inspector|chief inspector|constable))?"
-    r"|corporal|(?:staff )?sergeant|lieutenant|captain|(?:deputy |assistant )?chief"
-    r"|(?:under)?sheriff|(?:police |special |senior |leading |first |probationary )?constable"
-    r"|(?:chief )?inspector|superintendent|special agent|garda|(?:deputy )?marshal)"
+    r"(?:(?:(?:patrol|police|probationary|reserve|senior|special|training) )?officer"
+    r"|patrolm[ae]n|patrolwoman|(?:senior |sheriff'?s )?deputy(?: sheriff)?"
+    r"|(?:state )?trooper|detective(?: (?:sergeant|sgt|lieutenant|inspector"
+    r"|chief inspector|constable))?|corporal|(?:staff )?sergeant|lieutenant|captain"
+    r"|(?:deputy |assistant )?chief|(?:under)?sheriff|(?:chief )?inspector"
+    r"|superintendent|(?:(?:police|special|senior|leading|first|probationary) )?constable"
+    r"|special agent|garda|(?:deputy )?marshal)"
 )
 _SHORT = (
-    r"(?:ofc|ofcr|dep|tpr|tfc|det(?:\.? ?sgt)?|cpl|sgt|lt|capt|insp|supt|(?:snr )?const"
-    r"|supt|p\.?o)"
+    r"(?:ofc|ofcr|dep|tpr|tfc|det(?:\.? ?sgt)?|cpl|sgt|lt|capt|insp|supt"
+    r"|(?:snr )?const|p\.o)"
 )
-_LETTERS = r"(?:PC|WPC|DC|DS|DI|DCI|PS|SC|PCSO|SA|CSO|PO|SRO|FTO|BPA|DSP|LSC)"
+_LETTERS = r"(?:PC|WPC|DC|DS|DI|DCI|PS|PCSO|CSO|PO|SRO|FTO|BPA|LSC)"
 _NEXT = r"(?:\.|\b)(?=\s)"
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from typing import TextIO
 
 from scanner.model import Report
+from scanner.record import record
 
 MEDIA_TYPE = "application/json"
 
@@ -24,8 +25,8 @@ def write(
     """
     opening = "["
     for report in reports:
-        record = report.record(entities=entities, text=show_text)
-        stream.write(f"{opening}\n{json.dumps(record)}")
+        told = record(report, entities=entities, text=show_text)
+        stream.write(f"{opening}\n{json.dumps(told)}")
         stream.flush()
         opening = ","
     stream.write("[]\n" if opening == "[" else "\n]\n")

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from typing import TextIO
 
 from scanner.model import Report
+from scanner.record import record
 
 MEDIA_TYPE = "application/jsonl"
 
@@ -20,6 +21,6 @@ def write(
 ) -> None:
     """Write the contract's object of each report, in ASCII; spans in code points."""
     for report in reports:
-        stream.write(json.dumps(report.record(entities=entities, text=show_text)))
+        stream.write(json.dumps(record(report, entities=entities, text=show_text)))
         stream.write("\n")
         stream.flush()

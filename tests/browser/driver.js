@@ -44,9 +44,47 @@ const DRIVES = {
   async replace(selector, start, end, words) {
     return replace(document.querySelector(selector), start, end, words);
   },
+  /** Show something in a way that leaks: the control of the hostile page's eyes. */
+  leak(how, given) {
+    const box = leaks.at(-1)?.el.isConnected && how === leaks.at(-1).how
+      ? leaks.at(-1).el : document.createElement('div');
+    leaks.push({ how, el: box });
+    LEAKS[how](box, given);
+    if (!box.isConnected) paint.add(box);
+    if (box.popover && !box.matches(':popover-open')) box.showPopover();
+  },
+  mend() {
+    for (const { el } of leaks.splice(0)) el.remove();
+    surface.host.remove();
+  },
   isOff: () => paint.off,
   /** What was asked of the worker on this page, in order. */
   asked: () => asked,
+};
+
+const leaks = [];
+const boxed = more => ({ ...FLAT, width: '90px', height: '20px', background: '#c00', contain: 'none', ...more });
+const LEAKS = {
+  text(box, words) {
+    setStyle(box, boxed({ width: '300px' }));
+    box.popover = 'manual';
+    box.textContent = words;
+  },
+  font(box, words) {
+    paint.dress('.leak::before { content: attr(data-say); font-family: "Arial"; }');
+    setStyle(box, boxed({}));
+    box.popover = 'manual';
+    box.className = 'leak';
+    box.dataset.say = words;
+  },
+  bare(box, x) {
+    setStyle(box, boxed({ transform: `translate(${x}px, 20px)` }));
+    box.popover = 'manual';
+  },
+  left(box, x) {
+    setStyle(box, boxed({ left: `${x}px`, top: '300px' }));
+    box.popover = 'manual';
+  },
 };
 
 const asked = [];

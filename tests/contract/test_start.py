@@ -79,7 +79,7 @@ def test_ctrl_c_ends_it_in_time_with_a_scan_and_an_open_line(home: Path) -> None
         question = {"text": "sleep well", "mode": "compose"}
         begun = time.monotonic()
         status, told = client.ask("/v1/scan", question)
-        assert 1.4 < time.monotonic() - begun < 3
+        assert 1.4 < time.monotonic() - begun < 5
         assert (status, told["error"]["code"]) == (503, "busy")
         body, headers = client.request("/v1/scan", b'{"text":"sleep on"}')
         asking = threading.Thread(

@@ -7,14 +7,15 @@ import time
 import pytest
 
 from scanner.model import Document
+from scanner.record import record
 from scanner.scan import Scanner
 
 ADDRESS = "12 Larch Ct, Millbrook 62711"
 
 
 def told(scanner: Scanner, text: str, mode: str = "audit") -> dict[str, dict]:
-    record = scanner.scan(Document(text, id="t"), mode).record(entities=True)
-    return {finding["exposure"]: finding for finding in record["findings"]}
+    told = record(scanner.scan(Document(text, id="t"), mode), entities=True)
+    return {finding["exposure"]: finding for finding in told["findings"]}
 
 
 def test_the_address_is_marked_whole_and_interrupts(scanner: Scanner) -> None:
@@ -97,9 +98,9 @@ def test_a_long_text_gives_what_its_parts_give(scanner: Scanner) -> None:
 
 @pytest.mark.parametrize("text", ["", " ", "\ud83d", "\x00", "a" * 20_000, "é" * 5000])
 def test_odd_texts_are_complete_and_empty(scanner: Scanner, text: str) -> None:
-    record = scanner.scan(Document(text, id="t")).record()
-    assert record["complete"]
-    assert record["findings"] == []
+    told = record(scanner.scan(Document(text, id="t")))
+    assert told["complete"]
+    assert told["findings"] == []
 
 
 @pytest.mark.parametrize(
