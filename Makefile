@@ -50,7 +50,7 @@ test: setup browsers test-javascript
 	$(PYTEST)
 
 test-fast: setup test-javascript
-	$(PYTEST) --ignore=tests/browser
+	$(PYTEST) -n 2 --dist worksteal --ignore=tests/browser
 
 test-browser: setup browsers $(NODE)
 	$(PYTEST) tests/browser

@@ -41,6 +41,8 @@ class _Find(_Strict):
     signal: str | None = None
     near: list[str] = []
     beside: list[str] = []
+    after: list[str] = []
+    before: list[str] = []
     unless: list[str] = []
     within: int = Field(60, gt=0)
     case: bool = False
@@ -56,9 +58,12 @@ class _Find(_Strict):
 
     def build(self) -> Find:
         told = self.model_dump()
-        for key in ("near", "beside", "unless"):
+        for key in _LISTS:
             told[key] = tuple(told[key])
         return Find(**told)
+
+
+_LISTS = ("near", "beside", "after", "before", "unless")
 
 
 class _Exposed(_Strict):

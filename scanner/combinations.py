@@ -89,4 +89,5 @@ def _fillings(
 
 
 def _first(rule: _Rule, parts: Iterable[Finding]) -> Finding:
-    return min(parts, key=lambda part: rule.remove_first.index(part.exposure.id))
+    rank = {exposure: i for i, exposure in enumerate(rule.remove_first)}
+    return min(parts, key=lambda part: rank.get(part.exposure.id, len(rank)))

@@ -99,8 +99,9 @@ class Find:
     """One rule of a card; exactly one of `regex`, `entity` and `signal` is set.
 
     `near` asks for one of its words within `within` code points, `beside` for an
-    entity or signal there (`a|b`: either), `unless` forbids its words there. `join`
-    stretches the spot over what stands beside; `replacement` goes before the card's.
+    entity or signal there (`a|b`: either), `unless` forbids its words there. `after`
+    and `before` ask for one that ends or begins right at the span. `join` stretches
+    the spot over all of these; `replacement` comes before the card's own.
     """
 
     score: float
@@ -109,6 +110,8 @@ class Find:
     signal: str | None = None
     near: tuple[str, ...] = ()
     beside: tuple[str, ...] = ()
+    after: tuple[str, ...] = ()
+    before: tuple[str, ...] = ()
     unless: tuple[str, ...] = ()
     within: int = 60
     case: bool = False

@@ -1,6 +1,7 @@
 // What lies over one composer: where its words are, and the boxes that mark them.
 
 const LIMIT = 100;   // boxes a cover
+const GRAVE = ['critical', 'high', 'medium'];
 const STEADY = Array.from({ length: 1001 }, (_, i) => i / 1000);
 
 /**
@@ -110,7 +111,7 @@ class Cover {
     return seenThrough([this.el, ...this.clips]);
   }
 
-  /** @param {Finding} finding @param {Edges} seen @returns {DOMRect[]} */
+  /** @param {Part} part @param {Edges} seen @returns {DOMRect[]} */
   rects({ start, end }, seen) {
     const rects = this.#mirror?.rects(start, end)
       ?? [...this.reading?.range(start, end)?.getClientRects() ?? []];
@@ -118,9 +119,10 @@ class Cover {
       && bottom > seen.top && top < seen.bottom && right > seen.left && left < seen.right);
   }
 
-  /** The findings that get a mark. */
+  /** The findings that get a mark, the gravest first. */
   get told() {
-    return this.findings.filter(({ severity }) => severity !== 'low');
+    const told = this.findings.filter(({ severity }) => severity !== 'low');
+    return told.sort((a, b) => GRAVE.indexOf(a.severity) - GRAVE.indexOf(b.severity));
   }
 
   /** Find out where all the words are; writes nothing. @returns {Edges} */
@@ -128,10 +130,10 @@ class Cover {
     const seen = this.edges();
     this.stretches = [];
     if (seen.right <= seen.left || seen.bottom <= seen.top) return seen;
-    for (const finding of this.told) {
+    for (const part of uncovered(this.told)) {
       if (this.stretches.length >= LIMIT) break;
-      const rects = this.rects(finding, seen);
-      this.stretches.push(...rects.map(rect => ({ finding, rect })));
+      const rects = this.rects(part, seen);
+      this.stretches.push(...rects.map(rect => ({ finding: part.finding, rect })));
     }
     return seen;
   }

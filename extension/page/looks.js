@@ -61,10 +61,10 @@ const CARD = `
   }
   [data-say]::before { content: attr(data-say); }
   .card p { margin: 0; }
-  .head { display: flex; align-items: baseline; gap: 10px; }
-  .title { flex: 1; font-size: 15px; font-weight: 650; }
+  .head { display: flex; align-items: baseline; gap: 12px; }
+  .title { font-size: 16px; font-weight: 650; line-height: 1.3; }
   .severity {
-    padding-bottom: 5px; color: var(--ink); font-size: 12px; font-weight: 650;
+    padding-bottom: 4px; color: var(--ink); font-size: 12px; font-weight: 650; line-height: 1.2;
     background-position: 0 100%; background-repeat: repeat-x;
   }
   .severity.critical { background-position: 0 100%, 3px 100%; }
@@ -72,8 +72,9 @@ const CARD = `
   .severity.medium { color: var(--amber); }
   .advice { padding: 7px 10px; border-radius: 7px; background: var(--fill); }
   .together { color: var(--quiet); font-size: 13px; }
-  .foot {
-    display: flex; flex-wrap: wrap; align-items: center; gap: 0 4px; margin-top: auto;
+  .foot { display: flex; flex-direction: column; gap: 8px; margin-top: auto; }
+  .verdicts {
+    display: flex; flex-wrap: wrap; align-items: center; gap: 0 2px;
     color: var(--quiet); font-size: 13px;
   }
   .card button {
@@ -82,10 +83,10 @@ const CARD = `
   }
   .card button:hover { background: var(--fill); }
   .card button:focus-visible { outline: 2px solid var(--deed); outline-offset: 1px; }
-  .foot button { text-decoration: underline; text-underline-offset: 3px; }
+  .verdict { text-decoration: underline; text-underline-offset: 3px; }
   .card .safer, .card .safer:hover {
-    align-self: start; padding: 5px 14px; background: var(--deed); color: var(--on);
+    align-self: start; padding: 6px 14px; background: var(--deed); color: var(--on);
     font-weight: 600;
   }
   .card .safer:hover { text-decoration: underline; }
-  .card .close { color: var(--quiet); font-size: 13px; margin-right: -6px; }`;
+  .card .close { margin: -2px -6px 0 auto; color: var(--quiet); font-size: 13px; }`;

@@ -66,9 +66,9 @@ class PageCover extends Cover {
     return super.told.sort((a, b) => away(a) - away(b)).slice(0, LIMIT);
   }
 
-  /** @override @param {Finding} finding @returns {DOMRect[]} */
-  rects(finding) {
-    return super.rects(finding, seenThrough(this.#clips.get(finding) ?? []));
+  /** @override @param {Part} part @returns {DOMRect[]} */
+  rects(part) {
+    return super.rects(part, seenThrough(this.#clips.get(part.finding) ?? []));
   }
 
   /** @override @param {Stretch} stretch */

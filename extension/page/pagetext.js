@@ -61,7 +61,7 @@ function readNode(node, found) {
 async function readPage() {
   const found = new NodeText();
   await inSlices(flow(document.body), item => {
-    if (typeof item === 'string') found.part(item);
+    if (typeof item === 'string') found.setApart(item);
     else if (item instanceof Text) readNode(item, found);
   });
   return found;

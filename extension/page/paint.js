@@ -47,7 +47,7 @@ class Painter {
    * @param {C} cover
    */
   lay(cover) {
-    this.detach(cover.el);
+    this.cover(cover.el)?.remove();
     this.#covers.set(cover.el, cover);
     this.plan();
     return cover;

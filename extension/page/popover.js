@@ -59,8 +59,9 @@ class Popover {
       said('p', 'why', why),
       said('p', 'advice', advice),
       ...together ? [said('p', 'together', `${together.title}. ${together.why}`)] : [],
-      ...owner.canRewrite(finding) ? [this.#safer(owner, finding)] : [],
-      this.#verdicts(owner, finding),
+      row('foot',
+        ...owner.canRewrite(finding) ? [this.#safer(owner, finding)] : [],
+        this.#verdicts(owner, finding)),
     );
     if (byKey) this.#focus(0);
   }
@@ -130,7 +131,7 @@ class Popover {
       this.close();
       owner.dismiss(finding, verdict);
     }));
-    return row('foot', said('span', 'lead', 'Not a problem?'), ...buttons);
+    return row('verdicts', said('span', 'lead', 'Not a problem?'), ...buttons);
   }
 
   /** Answer for what the officer does on our surface. @param {Event} event trusted */
@@ -167,7 +168,7 @@ class Popover {
 function place(card, el) {
   const { left, top, bottom, width } = el.getBoundingClientRect();
   const wide = Math.min(Math.max(width, 280), 480, innerWidth - 8);
-  const tall = Math.min(wide < 400 ? 330 : 250, innerHeight - 8);
+  const tall = Math.min(wide < 400 ? 400 : 304, innerHeight - 8);
   const fits = bottom + GAP + tall <= innerHeight;
   const above = top - GAP - tall >= 0 ? top - GAP - tall : innerHeight - tall - 4;
   const x = Math.round(Math.min(Math.max(left, 4), innerWidth - wide - 4));

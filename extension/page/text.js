@@ -9,7 +9,8 @@ const GAPS = /[ \t\n\r\f]+/g;
  * nodes have changed since.
  * @typedef {{text: string, range(start: number, end: number): Range | null}} Reading
  * @typedef {HTMLTextAreaElement | HTMLInputElement} Field
- * @typedef {{node: Text, at: number, size: number, folded: boolean, tight: boolean}} Part
+ * @typedef {{node: Text, at: number, size: number, folded: boolean, tight: boolean}} Piece
+ * @typedef {{finding: Finding, start: number, end: number}} Part of a finding's words
  */
 
 /** @param {Element} el @returns {el is Field} */
@@ -27,8 +28,8 @@ function plainSpaces(text) {
 
 /** Collects text nodes into one text; spans lead back to the nodes. */
 class NodeText {
-  /** @type {Part[]} */
-  #parts = [];
+  /** @type {Piece[]} */
+  #pieces = [];
   /** @type {string[]} */
   #shown = [];
   #length = 0;
@@ -44,12 +45,12 @@ class NodeText {
     const shown = folded ? fold(node.data, tight) : node.data;
     if (!shown) return;
     const { length: size } = node.data;
-    this.#parts.push({ node, at: this.#length, size, folded, tight });
+    this.#pieces.push({ node, at: this.#length, size, folded, tight });
     this.#put(shown);
   }
 
   /** Set what follows apart, unless it is already. @param {'\n' | ' '} gap */
-  part(gap) {
+  setApart(gap) {
     const last = this.#shown.at(-1) ?? '\n';
     if (!last.endsWith('\n') && !last.endsWith(gap)) this.#put(gap);
   }
@@ -73,23 +74,23 @@ class NodeText {
 
   /** @param {number} at */
   #place(at) {
-    const part = this.#partAt(at);
-    if (!part?.node.isConnected || part.node.data.length !== part.size) return null;
-    const { node, folded, tight } = part;
-    const offset = folded ? unfolded(node.data, at - part.at, tight) : at - part.at;
-    return { node, offset: Math.min(offset, part.size) };
+    const piece = this.#pieceAt(at);
+    if (!piece?.node.isConnected || piece.node.data.length !== piece.size) return null;
+    const { node, folded, tight, size } = piece;
+    const offset = folded ? unfolded(node.data, at - piece.at, tight) : at - piece.at;
+    return { node, offset: Math.min(offset, size) };
   }
 
   /** @param {number} at */
-  #partAt(at) {
+  #pieceAt(at) {
     let low = 0;
-    let high = this.#parts.length;
+    let high = this.#pieces.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (this.#parts[middle].at <= at) low = middle + 1;
+      if (this.#pieces[middle].at <= at) low = middle + 1;
       else high = middle;
     }
-    return this.#parts[low - 1];
+    return this.#pieces[low - 1];
   }
 }
 
@@ -139,10 +140,10 @@ function readText(el) {
   for (let node = walk.nextNode(); node; node = walk.nextNode()) {
     if (node instanceof Text) {
       const block = blockOf(node, el);
-      if (last && block !== last) found.part('\n');
+      if (last && block !== last) found.setApart('\n');
       last = block;
       found.add(node);
-    } else if (node.nodeName === 'BR') found.part('\n');
+    } else if (node.nodeName === 'BR') found.setApart('\n');
   }
   return found;
 }
@@ -162,4 +163,24 @@ function carry(finding, before, after) {
   if (finding.start < before.length - tail) return null;
   const shift = after.length - before.length;
   return { ...finding, start: finding.start + shift, end: finding.end + shift };
+}
+
+/**
+ * Yield what is to be marked: of words that two findings share, the first has them.
+ * @param {Finding[]} findings
+ * @returns {Generator<Part>}
+ */
+function* uncovered(findings) {
+  /** @type {Finding[]} */
+  const taken = [];
+  for (const finding of findings) {
+    let { start } = finding;
+    for (const other of taken.toSorted((a, b) => a.start - b.start)) {
+      if (other.end <= start || other.start >= finding.end) continue;
+      if (other.start > start) yield { finding, start, end: other.start };
+      start = other.end;
+    }
+    if (start < finding.end) yield { finding, start, end: finding.end };
+    taken.push(finding);
+  }
 }

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+
 import regex
 from presidio_analyzer import Pattern, PatternRecognizer
 
 from scanner.engine.context import near
-from scanner.model import Exposure, Find, Parsed, Span, Spot
+from scanner.model import Entity, Exposure, Find, Parsed, Span, Spot
 from scanner.text import sentence
+
+_TOUCH = 2  # code points between what touches: a comma and a space
 
 
 def patterns_of(exposure: Exposure) -> dict[str, tuple[PatternRecognizer, Find]]:
@@ -46,32 +50,38 @@ def spots_of_marks(find: Find, parsed: Parsed) -> list[Spot]:
 
 def spot_at(find: Find, parsed: Parsed, span: Span, score: float) -> Spot | None:
     """Return the spot of a rule at a span; None where its terms do not hold there."""
-    text, within = parsed.plain, find.within
-    if find.near and not near(text, span, find.near, within):
+    text = parsed.plain
+    if find.near and not near(text, span, find.near, find.within):
         return None
-    if find.unless and near(text, span, find.unless, within):
+    if find.unless and near(text, span, find.unless, find.within):
         return None
-    marks = [_beside(kinds, parsed, span, find) for kinds in find.beside]
-    beside = [mark for mark in marks if mark]
-    if len(beside) < len(marks):
+    # What is joined becomes one stretch: it has to lie in one sentence.
+    around = sentence(text, span) if find.join else Span(0, len(text))
+    marks = [m for m in (*parsed.entities, *parsed.signals) if m.span.overlaps(around)]
+    beside = [_nearest(span, marks, *asked) for asked in _asked(find, span)]
+    if not all(beside):
         return None
-    whole = [span, *beside] if find.join else [span]
-    covered = Span(min(s.start for s in whole), max(s.end for s in whole))
-    return Spot(covered, score, find.subject, find.replacement)
+    whole = [span, *(part for parts in beside for part in parts if find.join)]
+    joined = Span(min(s.start for s in whole), max(s.end for s in whole))
+    return Spot(joined, score, find.subject, find.replacement)
 
 
-def _beside(kinds: str, parsed: Parsed, span: Span, find: Find) -> Span | None:
-    """Return the nearest mark of some kinds that a rule accepts beside a span.
+def _asked(find: Find, span: Span) -> Iterator[tuple[str, Callable[[Span], bool]]]:
+    """Yield the kinds of marks a rule asks for, and how one has to stand to a span."""
+    for kinds in find.beside:
+        yield kinds, lambda mark: mark != span and mark.gap(span) <= find.within
+    for kinds in find.after:
+        yield kinds, lambda mark: mark.start < span.start and mark.gap(span) <= _TOUCH
+    for kinds in find.before:
+        yield kinds, lambda mark: mark.end > span.end and mark.gap(span) <= _TOUCH
 
-    What a rule joins lies in one sentence.
-    """
-    around = sentence(parsed.plain, span) if find.join else Span(0, len(parsed.plain))
-    marks = (
-        mark.span
-        for kind in kinds.split("|")
-        for mark in parsed.marks(kind)
-        if mark.span != span
-        and mark.span.gap(span) <= find.within
-        and mark.span.overlaps(around)
-    )
-    return min(marks, key=lambda mark: (mark.gap(span), mark), default=None)
+
+def _nearest(
+    span: Span, marks: list[Entity], kinds: str, fits: Callable[[Span], bool]
+) -> list[Span]:
+    """Return the nearest fitting mark of each of some kinds."""
+    found: list[Span] = []
+    for kind in kinds.split("|"):
+        fitting = (m.span for m in marks if m.type == kind and fits(m.span))
+        found += sorted(fitting, key=lambda mark: (mark.gap(span), mark))[:1]
+    return found

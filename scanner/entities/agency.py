@@ -7,7 +7,8 @@ from presidio_analyzer import Pattern, PatternRecognizer
 # What stands before "police" without being the name of one.
 _NOT = (
     r"(?!(?i:the|my|our|your|his|her|their|a|an|this|that|these|those|call|called|with"
-    r"|from|for|of|and|or|local|small|town|old|new|at|by|in|to|as|is|was|dear|via|no|all"
+    r"|from|for|of|and|or|local|small|town|old|new|at|by|in|to|as|is|was|dear|via|no"
+    r"|all"
     r"|any|some|more|real|good|bad|hey|hi|thanks?|you|secret|military|grammar|fashion"
     r"|riot|crooked|corrupt|it's|i'm|im|if|but|so|then|than|tell|told|got|had|has|have"
     r"|retired|former|ex|off|on|about|against|hire|fund|defund|abolish|ask|love|hate"

@@ -6,7 +6,10 @@ import re
 
 from presidio_analyzer import Pattern, PatternRecognizer
 
-_OWNER = r"(?:my|our|his|her|hubby's|sarge's|the wife's|\w{2,12}'s)"
+_OWNER = (
+    r"(?:my|our|hubby's|sarge's|(?:the|my) (?:wife|husband|missus|boss|partner|sister"
+    r"|brother|buddy|sgt|lt|chief|captain)'s)"
+)
 _PRAISE = (
     r"(?:(?:little|lil|big|baby|sweet|beautiful|amazing|precious|wild|crazy|other|new|own"
     r"|poor|grown|teenage|first ?born|\d{1,2}[- ](?:year|yr|month)s?[- ]old) ){0,3}"
@@ -19,10 +22,14 @@ _SURE = (
     r"|baby (?:boy|girl)s?|teenager|lad|grandson|granddaughter|grand(?:baby|kids))"
 )
 _OWNED = rf"\b{_OWNER} {_PRAISE}{_SURE}\b(?!'s (?:friend|coach|teacher))"
-_BARE = r"\b(?:daughter|son|kiddos?|the (?:kids|twins|kiddos|littles|bairns|wee ones|girls))\b"
+# Alone the word opens the sentence: "son's match tonight".
+_BARE = (
+    r"\b(?:kiddos?|the (?:kids|twins|kiddos|littles|bairns|wee ones)|(?<=^\W{0,4}"
+    r"|[.!?]\s{1,2}|\n)(?:daughter|son|oldest|youngest))\b"
+)
 _PARENT = (
     r"\b(?:proud |new |first[- ]time |single )?(?:dad|mom|mum|mam|mama|momma|mummy|daddy"
-    r"|father|mother|parents?)(?:my)? (?:of|to)(?: (?:little|lil|baby|my|our|\d|two|three))?\b"
+    r"|(?<=(?:proud|new|single) )(?:father|mother|parents?)) (?:of|to)(?: (?:little|lil|baby|my|our|\d|two|three))?\b"
 )
 
 

@@ -16,7 +16,7 @@ _EVERY = (
 )
 _DAYS = (
     rf"\b(?:{_FULL}s(?:\s?(?:and|&|n|/|,)\s?{_FULL}s?)?|{_FULL} {_PART}|weekdays|weekends"
-    rf"|weeknights|m-f|mon(?:day)?\s?-\s?fri(?:day)?|{_DAY}(?:\s?[/,&]\s?{_DAY}){{1,4}})\b"
+    rf"|weeknights|m-f|{_FULL}(?=\s(?:mass|prayers)\b)|mon(?:day)?\s?-\s?fri(?:day)?|{_DAY}(?:(?:\s?[/,&]\s?|\s(?:and\s)?){_DAY}){{1,4}})\b"
 )
 _ALWAYS = (
     r"\b(?:always|daily|nightly|weekly|like clockwork|(?:like|as|per) (?:always|usual|ever)"

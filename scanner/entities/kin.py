@@ -17,7 +17,7 @@ _ALWAYS = (
     r"(?:wife|husband|hubby|wifey|missus|fiancee?|mom|mum|dad|grandma|grandpa|nan|nana|gran"
     r"|granny|daughter|kiddo|the kids|the fam|whole fam|the family|stepson|stepdaughter)"
 )
-_PATTERN = rf"\b(?:{_OWNER} (?:\w+ ){{0,2}}?(?:{_CHILD}|{_GROWN}|famil(?:y|ies)|kids|girls|boys|in-laws)(?:s)?|{_ALWAYS})(?:'s|s')?\b"
+_PATTERN = rf"\b(?:{_OWNER} (?:\w+ ){{0,2}}?(?:{_CHILD}|{_GROWN}|famil(?:y|ies)|kids|girls|boys|in-laws)(?:s)?|{_ALWAYS})(?:'s|s'|s)?\b"
 # Idioms of the job and of the world: nobody's relative.
 _IDIOM = re.compile(r"brothers? in (?:blue|arms)|sister cit|big brother|mother nature", re.I)
 

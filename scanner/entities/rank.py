@@ -10,7 +10,8 @@ _LONG = (
     r"|(?:state )?trooper|detective(?: (?:sergeant|sgt|lieutenant|inspector"
     r"|chief inspector|constable))?|corporal|(?:staff )?sergeant|lieutenant|captain"
     r"|(?:deputy |assistant )?chief|(?:under)?sheriff|(?:chief )?inspector"
-    r"|superintendent|(?:(?:police|special|senior|leading|first|probationary) )?constable"
+    r"|superintendent|(?:(?:police|special|senior|leading|first"
+    r"|probationary) )?constable"
     r"|special agent|garda|(?:deputy )?marshal)"
 )
 _SHORT = (

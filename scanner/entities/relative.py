@@ -17,10 +17,12 @@ _SIZE = (
     r"(?:(?:little|big|older|younger|baby|twin|great|dear|sweet|late|favou?rite|elder|old"
     r"|own|half|step|wife's|husband's|hubby's) ){0,2}"
 )
-_OWNED = rf"\b(?:my|our|his|her|hubby's|the wife's|the) {_SIZE}{_ROLE}\b"
+_OWNED = rf"\b(?:my|our|hubby's|the wife's) {_SIZE}{_ROLE}\b"
+# "his brother" is nobody of ours, "Brisbane dad" a headline.
 _BARE = (
-    r"\b(?:mom|mum|dad|grandma|grandpa|nana|nanna|gran|grandad|granny|uncle|aunt|auntie"
-    r"|aunty|sister|brother|cousin|in-laws|nan|mother-in-law|father-in-law)\b"
+    r"(?<!\b(?:his|her|their|your|whose|a|an|no|any|every|soul|big|the|[A-Z]\w{2,15}|\w+'s) )"
+    r"\b(?i:mom|mum|dad|grandma|grandpa|nana|nanna|gran|grandad|granny|uncle|aunt|auntie"
+    r"|aunty|in-laws|nan|mother-in-law|father-in-law|(?<=^\W{0,4})(?:sister|brother|cousin))\b"
 )
 # Of the job, of the church and of the world.
 _IDIOM = (
@@ -34,8 +36,8 @@ def recognizer() -> PatternRecognizer:
     return PatternRecognizer(
         "relative",
         patterns=[
-            Pattern("owned", _OWNED + _IDIOM, 0.8),
-            Pattern("bare", _BARE + _IDIOM, 0.6),
+            Pattern("owned", f"(?i:{_OWNED}{_IDIOM})", 0.8),
+            Pattern("bare", f"{_BARE}{_IDIOM}", 0.6),
         ],
-        global_regex_flags=re.IGNORECASE,
+        global_regex_flags=re.NOFLAG,
     )

@@ -14,12 +14,11 @@ _ROLE = (
     r"(?:wife|wifey|husband|hubby|hubs|missus|mrs|fiance|fiancee|spouse|girlfriend"
     r"|boyfriend|gf|bf|other half|better half|ol' lady|old lady|soulmate|sweetheart)"
 )
-_OWNED = rf"\b(?:my|our|the|me and the|his|her) {_PRAISE}{_ROLE}\b(?! of\b)"
-_BARE = r"\b(?:wife|wifey|husband|hubby|hubs|missus|fiancee?)\b(?! of\b)"
-_WED = (
-    r"\b(?:(?:happily |been |got |get |getting |am |i'm |im )?(?:married|engaged) to"
-    r"|marr(?:y|ying)|dating)(?: (?:my|the) (?:best friend|soulmate|high school sweetheart"
-    r"|love of my life|amazing|one and only|beautiful))?\b"
+_OWNED = rf"\b(?:my|our|the|me and the) {_PRAISE}{_ROLE}\b(?! of\b|'s)"
+# Not his wife, nor the mayor's: somebody else's is no household of ours.
+_BARE = (
+    r"(?<!\b(?:his|her|their|your|whose|ex|a|no|any|every) )(?<!['-]s? )"
+    r"\b(?:wife|wifey|husband|hubby|hubs|missus|fiancee?)\b(?! of\b|'s|-)"
 )
 
 
@@ -30,7 +29,6 @@ def recognizer() -> PatternRecognizer:
         patterns=[
             Pattern("owned", _OWNED, 0.8),
             Pattern("bare", _BARE, 0.6),
-            Pattern("wed", _WED, 0.7),
         ],
         global_regex_flags=re.IGNORECASE,
     )

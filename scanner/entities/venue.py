@@ -54,7 +54,7 @@ _CHAIN = (
     r"|olive garden|outback|nando'?s|wetherspoons?|spoons|greggs|costa|pret|bunnings"
     r"|woolworths|woolies|coles|kmart|top golf|dave (?:&|and) buster'?s|chuck e\.? cheese"
     r"|five guys|in-n-out|wing ?stop|texas roadhouse|red lobster|sam's club|cvs|walgreens"
-    rf"|7-eleven|sheetz|soul ?cycle|equinox|crossfit \w{{3,15}}|ymca)(?!\w)(?-i:{_ROAD})"
+    rf"|7-eleven|sheetz|soul ?cycle|equinox|crossfit (?-i:[A-Z])\w{{2,15}}|ymca)(?!\w)(?-i:{_ROAD})"
 )
 _GATE = r"\b(?:gate [a-f]?\d{1,3}[a-f]?|terminal [1-8a-e]|the (?-i:Y))\b"
 

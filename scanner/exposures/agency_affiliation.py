@@ -8,10 +8,12 @@ from collections.abc import Iterator
 from scanner.model import Parsed, Span, Spot
 
 _BEFORE = re.compile(
-    r"(?:\b(?:employer|works? at|occupation|job|workplace|company|position|agency)\s?[:=-]"
+    r"(?:\b(?:employer|works? at|occupation|job|workplace|company|position"
+    r"|agency)\s?[:=-]"
     r"|\bwork(?:s|ed|ing)?(?: \w+){0,3} (?:for|at|with|in|out of)"
     r"|\b(?:my|our|another|first|last|double|night|day|late|early|arvo|overnight|swing"
-    r"|\d{1,2} hours? into my)(?: [\w'-]+){0,2} (?:shifts?|tour|watch|nights?|day|week|year"
+    r"|\d{1,2} hours? into my)(?: [\w'-]+){0,2} (?:shifts?|tour|watch|nights?|day|week"
+    r"|year"
     r"|beat|precinct|station|agency|department|dept|academy)(?: \w+){0,2}"
     r"(?:,| for| at| with| in| on| is| as)"
     r"|\b(?:proud|happy|honou?red|sworn|full[- ]time|newest|retired|active|reserve)"
@@ -21,30 +23,36 @@ _BEFORE = re.compile(
     r"| with)|start(?:ed|ing|s)?(?: \w+){0,2} (?:at|with)|accepted (?:by|to|at|into)"
     r"|got (?:on|in|into)(?: \w+)? (?:with|at)|transfer+(?:ed|ing) (?:from|to)"
     r"|lateral(?:ed|ing)? (?:to|over to)|(?:just |recently )?retir(?:ed|ing) (?:from)?"
-    r"|serv(?:ed|ing) (?:with|in|at)|graduat\w+ (?:from|with)|career (?:at|with)|patrolling"
-    r" (?:for|with)|stationed (?:at|with|in)|assigned to|posted to|based (?:at|in|out of)"
+    r"|serv(?:ed|ing) (?:with|in|at)|graduat\w+ (?:from|with)|career (?:at|with)"
+    r"|patrolling"
+    r" (?:for|with)|stationed (?:at|with|in)|assigned to|posted to|based (?:at|in"
+    r"|out of)"
     r"|(?:here|us|we|all of us|guys|crew|squad|back) (?:at|@)|(?:job|gig) (?:at|with)"
     r"|(?:i'?m|i am|hubby'?s|husband'?s|wife'?s|he'?s|she'?s|dad'?s|mom'?s|mum'?s"
     r"|son'?s|daughter'?s) (?:\w+ )?(?:at|with)|been (?:at|with)"
     r"|(?:officer|cop|deputy|detective|trooper|sergeant|sgt|corporal|dispatcher|handler"
     r"|recruit|cadet|constable|pc|sro)(?: sheriff)? (?:@|at|with|for|from(?= the \d))"
-    r"|(?:i'?m|as) an?|wear the|reppin[g']?)\b| (?:officer|cop|deputy|sheriff|detective|trooper) @)\s*(?:the |my |our |an? |@)?$",
+    r"|(?:i'?m|as) an?|part of|wear the|reppin[g']?)\b| (?:officer|cop|deputy|sheriff"
+    r"|detective"
+    r"|trooper) @)\s*(?:the |my |our |an? |@)?$",
     re.IGNORECASE,
 )
+_HOME = re.compile(r"\s(?:wi(?:fe|ves)|husband|spouse|mom|mum|dad)\b", re.I)
 _AFTER = re.compile(
     r"\s(?:(?:officer|cop|deputy|trooper|detective|sergeant|dispatcher|k-?9 handler)"
-    r"(?= ?[,|/•·]| here| since)|wi(?:fe|ves)\b|husband\b|spouse|mom\b|mum\b|dad\b|fam\b"
-    r"|family\b|alum|since (?:19|20)\d\d|ret(?:ired|\.)|recruit (?:class|here)|cadet\b"
-    r"|academy class|night ?shift|day ?shift|(?:night|day|swing) crew|k-?9 handler|swat\b"
-    r"|through and through|for life|proud)",
+    r"(?= ?[,|/•·]| here| since)|alum|since (?:19|20)\d\d|ret(?:ired|\.)|cadet\b"
+    r"|recruit (?:class|here)|academy class|(?:night|day|swing) ?(?:shift|crew)"
+    r"|k-?9 handler|swat\b|through and through|for life|proud)",
     re.IGNORECASE,
 )
 # "- Larkfield PD", "LFPD | dad of 3": a field of a bio.
 _FIELD = re.compile(r"(?:^|[\n|•·])\W{0,4}(?:ret(?:ired)?\.? |proud )?$", re.IGNORECASE)
 _BAR = re.compile(r"\W{0,4}[|•·]|, (?:now|dad|mom|mum|husband|wife|father|k-?9)")
 _DUTY = re.compile(
-    r"\b(?:my (?:stripes|badge|shift|beat)|reporting for duty|signing o(?:n|ff)|on shift"
-    r"|night ?shift|back on (?:nights|days)|off duty|sworn in|first day|academy grad)\b",
+    r"\b(?:my (?:stripes|badge|shift|beat)|reporting for duty|signing o(?:n|ff)"
+    r"|on shift"
+    r"|night ?shift|back on (?:nights|days)|off duty|sworn in|first day"
+    r"|academy grad)\b",
     re.IGNORECASE,
 )
 _OTHERS = re.compile(
@@ -64,7 +72,9 @@ def find(parsed: Parsed) -> Iterator[Spot]:
             continue
         if text[start - 4 : start].lower() == "the ":
             start -= 4
-        if _BEFORE.search(before) or _AFTER.match(text, end, end + 20):
+        if _HOME.match(text, end):
+            yield Spot(Span(start, end), 0.8, "family")
+        elif _BEFORE.search(before) or _AFTER.match(text, end, end + 20):
             yield Spot(Span(start, end), 0.8)
         elif _FIELD.search(before) and _BAR.match(text, end, end + 6):
             yield Spot(Span(start, end), 0.75)

@@ -71,5 +71,3 @@ def _own(text: str, start: int) -> bool:
     """Tell whether no other person stands before the words of going."""
     own = re.match(r"(?:we|i|me|us|wifey|hubby|the|our|my)\b", text[start:], re.I)
     return own is not None or _FREE.search(text, 0, start) is not None
-
-

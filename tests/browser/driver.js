@@ -28,6 +28,10 @@ const DRIVES = {
     paint.layout();
   },
   detach: selector => paint.detach(document.querySelector(selector)),
+  /** Leave all marks to the driver. */
+  hold() {
+    for (const name of ['show', 'release', 'check']) Composer.prototype[name] = () => {};
+  },
   /** Open a card that says these words. */
   tell(selector, words) {
     const finding = { id: 'f', severity: 'high', start: 0, end: 1, replacement: null };
@@ -35,26 +39,20 @@ const DRIVES = {
     popover.open(owner, { ...finding, title: words, why: words, advice: words });
   },
   hush: () => popover.close(),
-  async readPage() {
-    const tasks = [];
-    const began = performance.now();
-    const { text } = await readPage();
-    return { text, took: performance.now() - began, tasks };
-  },
+  readPage: async () => (await readPage()).text,
   async replace(selector, start, end, words) {
     return replace(document.querySelector(selector), start, end, words);
   },
   /** Show something in a way that leaks: the control of the hostile page's eyes. */
   leak(how, given) {
-    const box = leaks.at(-1)?.el.isConnected && how === leaks.at(-1).how
-      ? leaks.at(-1).el : document.createElement('div');
-    leaks.push({ how, el: box });
-    LEAKS[how](box, given);
-    if (!box.isConnected) paint.add(box);
-    if (box.popover && !box.matches(':popover-open')) box.showPopover();
+    leaks[how] ??= document.createElement('div');
+    LEAKS[how](leaks[how], given);
   },
   mend() {
-    for (const { el } of leaks.splice(0)) el.remove();
+    for (const how of Object.keys(leaks)) {
+      leaks[how].remove();
+      delete leaks[how];
+    }
     surface.host.remove();
   },
   isOff: () => paint.off,
@@ -62,28 +60,35 @@ const DRIVES = {
   asked: () => asked,
 };
 
-const leaks = [];
-const boxed = more => ({ ...FLAT, width: '90px', height: '20px', background: '#c00', contain: 'none', ...more });
+const leaks = {};
+const boxed = more => ({ ...FLAT, width: '90px', height: '20px', background: '#c00', ...more });
+
+function raise(box, style) {
+  setStyle(box, boxed(style));
+  if (box.isConnected) return;
+  box.popover = 'manual';
+  paint.add(box);
+  box.showPopover();
+}
+
 const LEAKS = {
   text(box, words) {
-    setStyle(box, boxed({ width: '300px' }));
-    box.popover = 'manual';
     box.textContent = words;
+    raise(box, { width: '300px' });
   },
   font(box, words) {
     paint.dress('.leak::before { content: attr(data-say); font-family: "Arial"; }');
-    setStyle(box, boxed({}));
-    box.popover = 'manual';
     box.className = 'leak';
     box.dataset.say = words;
+    raise(box, {});
   },
-  bare(box, x) {
-    setStyle(box, boxed({ transform: `translate(${x}px, 20px)` }));
-    box.popover = 'manual';
-  },
-  left(box, x) {
-    setStyle(box, boxed({ left: `${x}px`, top: '300px' }));
-    box.popover = 'manual';
+  left: (box, x) => raise(box, { left: `${x}px`, top: '300px' }),
+  /** An overlay without a layer that covers all words alike. */
+  bare(host, x) {
+    const box = document.createElement('div');
+    setStyle(box, boxed({ transform: `translate(${x}px, 20px)`, 'z-index': '9' }));
+    if (!host.isConnected) document.documentElement.append(host);
+    (host.openOrClosedShadowRoot ?? host.attachShadow({ mode: 'open' })).append(box);
   },
 };
 

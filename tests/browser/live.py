@@ -19,7 +19,7 @@ Browser = Chromium | Firefox
 PROGRAM = [sys.executable, "-m", "scanner"]
 ROOMS = [BUNDLES, HERE / "pages", ROOT / "tests" / "fixtures"]
 STRICT = (
-    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self';"
+    "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self';"
     " require-trusted-types-for 'script'"
 )
 

@@ -98,6 +98,18 @@ def test_marks_and_badge_go_when_the_composer_is_left(posts: Opens) -> None:
     assert post.tab.run("document.documentElement.children.length") == 2
 
 
+def test_marks_come_back_as_often_as_the_composer_is_entered(posts: Opens) -> None:
+    post = posts("textarea.html")
+    post.write(TEXT)
+    post.waited(post.marks)
+    for _ in range(5):
+        post.desk.drive(post.tab, "detach", post.composer)
+        assert not post.marks()
+        post.tab.run("document.activeElement.blur()")
+        post.focus()
+        post.waited(post.marks)
+
+
 def test_a_page_that_types_by_script_starts_no_scan(posts: Opens) -> None:
     post = posts("textarea.html")
     post.tab.run(GUESSES)

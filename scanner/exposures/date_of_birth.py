@@ -1,0 +1,111 @@
+"""Birthdays and ages that say on which day somebody was born."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import regex as re
+
+from scanner.model import Parsed, Span, Spot
+from scanner.text import sentence
+
+_MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?"
+)
+_YEAR = r"(?:19[3-9]\d|20[0-2]\d)"
+_DATE = (
+    rf"(?:{_MONTH} ?\d{{1,2}}(?:st|nd|rd|th)?\b(?:,? {_YEAR})?"
+    rf"|(?:the )?\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{_MONTH}(?:,? {_YEAR})?"
+    rf"|(?<![\d/])\d{{1,2}}(?:/\d{{1,2}}|[/.-]\d{{1,2}}[/.-](?:{_YEAR}|\d\d))(?![\d/%])"
+    rf"|{_YEAR}-\d\d-\d\d)"
+)
+_SOON = (
+    r"(?:today|tonight|tomorrow|tmrw|tmw|2moro|this (?:week(?:end)?|month|mon|tue|wed"
+    r"|thu|fri"
+    r"|sat|sun)\w*|next (?:week|month|mon|tue|wed|thu|fri|sat|sun)\w*"
+    r"|on (?:the \d{1,2}(?:st"
+    r"|nd|rd|th)|mon|tue|wed|thu|fri|sat|sun)\w*|in (?:\d{1,2}|two|three|four|five"
+    r"|a couple"
+    r"(?: of)?|a few) (?:days|sleeps|weeks)|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+    r"|at midnight|the \d{1,2}(?:st|nd|rd|th)(?! (?:birthday|bday|floor)))"
+)
+_WHEN = rf"(?:(?:on |in )?{_DATE}|{_SOON})"
+_AGE = r"(?:1[89]|[2-9]\d)"
+_OF = (
+    r"(?:my|our|his|her|hubby'?s|husband'?s|wife'?s|mom'?s|mum'?s|dad'?s|nan'?s"
+    r"|brother'?s"
+    r"|sister'?s|son'?s|daughter'?s|the (?:wife|husband|hubby|missus)'?s|grandma'?s)"
+)
+_KIN = (
+    r"(?:(?:\w+ ){0,2}?(?:wife|wifey|husband|hubby|fianc[eé]e?|girlfriend|boyfriend|mom"
+    r"|mum"
+    r"|mam|dad|mother|father|sister|brother|sis|bro|son|daughter|grandma|grandpa|nan"
+    r"|gran"
+    r"|nephew|niece|kiddo|missus|partner|better half|other half|oldest|youngest))"
+)
+_BDAY = r"(?:birth ?day|b-?day|bornday|birfday)"
+_SURE = (
+    rf"\b(?:d\.?o\.?b\.?|date of birth|birth ?date)\W{{0,3}}(?:is |was )?{_DATE}",
+    rf"(?:\b(?:i was|{_KIN} was|i'm)\s|^|[|•\n])\s?\Kborn(?: on)? {_DATE}",
+    rf"\b(?:{_OF} )?{_BDAY}(?:'s| is| was|:| on| falls on|,)*\W{{0,3}}{_DATE}",
+    rf"\b{_DATE}(?:,| is|'s)? {_OF} {_BDAY}",
+    rf"\b(?:(?:i|{_KIN}|s?he) turn(?:s|ed)?|turning|i'?ll be) (?:the big )?{_AGE}\b(?:,"
+    rf"| is| on)?(?: \w+)?[ ,]{{1,2}}{_WHEN}(?:, {_DATE})?",
+    rf"\b{_WHEN},? (?:i|i'?m|{_KIN}|s?he)(?: \w+)? turn(?:s"
+    rf"|ing)? (?:the big )?{_AGE}\b",
+    rf"\b(?:i'?m|i am|she'?s|he'?s|hit|hits|officially|{_KIN} (?:is|'s)"
+    rf"|{_KIN},?) (?:the big )?"
+    rf"{_AGE}(?: years (?:old|young))? (?:{_SOON})",
+    rf"(?<=(?:hbd|day) to (?:my|our) [^.!?\n]{{2,30}})\b{_AGE} (?:today|tomorrow|tmrw)",
+    rf"\b{_OF} {_AGE}(?:st|nd|rd|th) {_BDAY}",
+    rf"\b{_AGE}(?:st|nd|rd|th)(?: {_BDAY})? (?:to (?:me+\b|myself|my {_KIN}))",
+    rf"\b{_BDAY} (?:boy|girl) (?:is |turns )?{_AGE}\b",
+    rf"\b{_OF} {_BDAY}(?:'s| is|,)? (?:{_SOON})",
+    rf"\b{_SOON}(?:,? (?:is|it'?s)|'s) {_OF} {_BDAY}",
+    rf"\b{_BDAY} in (?:\d|two|three|four|five|a couple(?: of)?|a few) (?:days"
+    rf"|sleeps)\b",
+    rf"\b\d{{1,2}} (?:more )?(?:days|sleeps) (?:un)?till? {_OF} {_BDAY}",
+    rf"\b(?:it'?s|its) (?:officially )?(?:my|hubby'?s|the wife'?s"
+    rf"|wife'?s) {_BDAY}\b(?! (?:month|party))",
+    rf"\b(?:happy|hbd|hb) ?(?:{_BDAY})? to me+\b",
+    rf"\bhappy (?:{_AGE}(?:st|nd|rd|th) )?{_BDAY},? (?:to )?(?:my|our) {_KIN}\b",
+    rf"(?<={_BDAY}[^.!?\n]{{0,30}}|th to me+[^.!?\n]{{0,20}})\b{_DATE}",
+    rf"\b(?:i was|{_KIN} was) born in (?:{_MONTH} )?(?:of )?{_YEAR}",
+)
+_WEAK = (
+    rf"\bi'?m {_AGE}(?: years old| yrs old| yo)?(?=[\s.,!]|$)(?! (?:min|hours?|hrs|days"
+    rf"|weeks|miles|percent|lbs|and))",
+    rf"\bturn(?:s|ed|ing) (?:the big )?{_AGE}\b(?! ?(?:%|percent|degrees|pages|points"
+    rf"|feet))",
+    rf"\bas an? {_AGE}[ -]year[ -]old",
+)
+_OTHERS = re.compile(
+    r"\b(?:america|usa|the (?:queen|king|nation|club|company|internet|great)|late great"
+    r"|on this day|fan club|legend|president|idol|bands?|album|album's|(?:my"
+    r"|our) (?:dog|cat"
+    r"|pup|car|truck|blog|channel|page|fave|favou?rite))\b",
+    re.IGNORECASE,
+)
+_HERS = re.compile(r"\b(?:his|hers?|s?he)\b", re.IGNORECASE)
+_FOUND = [
+    (re.compile(pattern, re.IGNORECASE), score)
+    for patterns, score in ((_SURE, 0.8), (_WEAK, 0.45))
+    for pattern in patterns
+]
+
+
+def find(parsed: Parsed) -> Iterator[Spot]:
+    """Yield birthdays and exact ages of the author or a relative."""
+    for pattern, score in _FOUND:
+        for match in pattern.finditer(parsed.plain):
+            span = Span(*match.span())
+            around = sentence(parsed.plain, span)
+            words = parsed.plain[around.start : around.end]
+            stranger = _HERS.search(match[0]) and not _near_kin(parsed, around)
+            if not stranger and not _OTHERS.search(words):
+                yield Spot(span, score)
+
+
+def _near_kin(parsed: Parsed, around: Span) -> bool:
+    return any(mark.span.overlaps(around) for mark in parsed.marks("kin"))

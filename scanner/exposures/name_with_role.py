@@ -1,0 +1,125 @@
+"""A name and a policing role, told apart from officers in the news and on screen."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from scanner.model import Entity, Parsed, Span, Spot
+
+_REACH = 40  # code points: about six words
+_RANKED = re.compile(
+    r"\.?\s(?:(?:sgt|det|supt|insp|const)\.?\s)?(?:[a-z]\.?\s)?"
+    r"(?P<name>[a-z][\w-]{2,20})(?!\w)"
+    r"(?:\s(?!(?:here|reporting|signing|back|checking)\b)(?-i:[A-Z])[\w-]{1,20})?",
+    re.IGNORECASE,
+)
+# They follow a rank without being the name of an officer.
+_WORDS = (
+    "the and for with from who was that this said here are has had down safety"
+    " material involved training academy school candidate appreciation week life"
+    " wellness friends please keeps will can got came told asked says you your our"
+    " his her did does gave general justice complaint executive marketing america"
+    " marvel sparrow kirk crunch planet gaming build version comics keef pepper"
+    " gadget woody hopps dangle barbrady wiggum clouseau morse hook obvious"
+    " underpants principal but not now just she they when what how why all one out"
+    " off cook whip boyle holt peralta"
+)
+_NO_NAME = frozenset(_WORDS.split())
+# These ranks exist in armies, kitchens and cartoons: the name needs its capital.
+_WIDE = re.compile(
+    r"(?:\b(?:capt(?:ain)?|chief|marshal|inspector|insp|superintendent|supt|lt|po)"
+    r"|\b(?:an?|the|your) [\w' ]{2,20})\.?$",
+    re.IGNORECASE,
+)
+_SELF = re.compile(
+    r"(?:\b(?:i'?m|i am|it'?s|this is|my name is|call me|name'?s|yours truly|officially"
+    r"|about me|promoted to|signed|meet)\W{1,3}(?:an? |the |now |your "
+    r"|officially ){0,2}"
+    r"|[|•·]\s?)$",
+    re.IGNORECASE,
+)
+_HERE = re.compile(
+    r"\W{1,3}(?:here\b(?! (?:at|in|for) the)|reporting\b|signing|checking in"
+    r"|at your service|back on (?:nights|days|shift|patrol)|[|•·])|,? from the \d",
+    re.IGNORECASE,
+)
+_RELATIVE = (
+    r"(?:wife|husband|hubby|son|daughter|dad|mom|mum|father|mother|brother|sister"
+    r"|fianc[eé]e?|boyfriend|girlfriend|better half|other half)"
+)
+_KIN = re.compile(
+    rf"\b(?:my|our) (?:\w+ ){{0,2}}?{_RELATIVE}\W{{1,3}}(?:an? |now )?$"
+    rf"|\b(?:proud )?(?:{_RELATIVE}|parents?) (?:of|to) (?:an? )?$",
+    re.IGNORECASE,
+)
+_NAMED = re.compile(
+    rf"(?:\b(?:i'?m|i am|my name is|name'?s|name:|call me|this is|my {_RELATIVE},?"
+    r"|(?:wife|husband) of)\s|[|•·]\s?|(?:^|\n)\W{0,4})$",
+    re.IGNORECASE,
+)
+_JOB = re.compile(
+    r"[^.!?\n]{1,30}\b(?:(?:a|an|the|as|your|local|state|retired|sworn|proud"
+    r"|full[- ]time)"
+    r"\s(?:\w+\s)?(?:police (?:officer|detective|constable)|cop|state trooper|trooper"
+    r"|deputy(?: sheriff)?|sheriff's deputy|policem[ae]n|policewoman|garda|detective)\b"
+    r"|\bwork(?:s|ing)? as an? (?:police|deputy|trooper|detective|officer))"
+    r"|\W{1,3}(?:occupation|job)\W{1,3}(?:police|deputy|trooper|detective|officer)",
+    re.IGNORECASE,
+)
+_SURNAME = re.compile(r"\s[a-z][\w'-]{2,20}(?=\s?[,|•·]| and i\b| is a)", re.IGNORECASE)
+_FIELDS = re.compile(
+    r"(?:\s?[|•·,/-]\s?(?:\w+ ){0,2}(?:at |with )?"
+    r"|,?(?: and)?(?: i)? work(?:s|ing)? (?:\w+ )?(?:for|at|with) (?:the )?)$",
+    re.IGNORECASE,
+)
+
+
+def find(parsed: Parsed) -> Iterator[Spot]:
+    """Yield names of the author or a relative that stand with a rank, job or agency."""
+    text = parsed.plain
+    for mark in parsed.marks("rank"):
+        start = mark.span.start
+        match = _RANKED.match(text, mark.span.end)
+        before = text[max(0, start - _REACH) : start]
+        if match and _surname(before + text[start : mark.span.end], match["name"]):
+            score = _told(parsed, before, match.end())
+            if score:
+                yield Spot(Span(start, match.end()), score)
+    for name in {m.span.start: m for m in _names(parsed)}.values():
+        yield from _beside_job(parsed, name)
+
+
+def _names(parsed: Parsed) -> tuple[Entity, ...]:
+    return (*parsed.marks("given_name"), *parsed.marks("PERSON"))
+
+
+def _surname(rank: str, name: str) -> bool:
+    if name.lower() in _NO_NAME:
+        return False
+    return name[0].isupper() or _WIDE.search(rank) is None
+
+
+def _told(parsed: Parsed, before: str, end: int) -> float:
+    """Return how sure it is that a ranked name is one's own or a relative's."""
+    if _KIN.search(before) or _HERE.match(parsed.plain, end):
+        return 0.85
+    if _SELF.search(before) and not parsed.plain.startswith("'s", end):
+        return 0.8
+    near = Span(end, end + _REACH)
+    beside = any(a.span.overlaps(near) for a in parsed.marks("agency"))
+    return 0.45 if beside and parsed.plain[:end].split()[-1][0].isupper() else 0
+
+
+def _beside_job(parsed: Parsed, name: Entity) -> Iterator[Spot]:
+    text, start, end = parsed.plain, name.span.start, name.span.end
+    more = None if " " in text[start:end] else _SURNAME.match(text, end)
+    end = more.end() if more else end
+    if " " not in text[start:end] or not _NAMED.search(text, max(0, start - 30), start):
+        return
+    if _JOB.match(text, end) or any(
+        _FIELDS.match(text[end : agency.span.start])
+        for agency in parsed.marks("agency")
+        if end <= agency.span.start <= end + _REACH
+    ):
+        yield Spot(Span(start, end), 0.75)
