@@ -27,6 +27,7 @@ _DECLARABLE = re.compile(
 )
 _LATIN = re.compile(r"(?:us-)?ascii|iso-?8859-?1|latin-?1", re.IGNORECASE)
 _CONTROLS = bytes({*range(32), 127} - {*b"\a\b\t\n\v\f\r\x1b"})
+_STRAY = 8  # control characters that a text may hold
 _LONE = re.compile("[\ud800-\udfff]")
 # What the old Windows encoding rarely shows: letters without neighbours, odd signs.
 _UNLIKELY = re.compile(
@@ -66,7 +67,7 @@ def _binary(sample: bytes) -> bool:
     if b"\0" in sample or sample.startswith(b"%PDF-"):
         return True
     controls = len(sample) - len(sample.translate(None, _CONTROLS))
-    return controls > 8 and controls * 20 > len(sample)
+    return controls > max(_STRAY, len(sample) // 20)
 
 
 def _damaged_or_old(sample: bytes) -> Encoding | None:

@@ -11,6 +11,11 @@ Subject = Literal["self", "family", "colleague", "member_of_public", "public_fig
 Account = Literal["personal", "departmental"]
 Mode = Literal["compose", "audit", "bulk"]
 
+Audience = Literal[
+    "public", "friends_of_friends", "followers", "friends", "group", "custom",
+    "direct", "only_me", "platform_only", "unknown",
+]  # fmt: skip
+
 SEVERITIES: tuple[Severity, ...] = ("low", "medium", "high", "critical")
 MODES: tuple[Mode, ...] = ("compose", "audit", "bulk")
 
@@ -39,7 +44,7 @@ class Document:
     id: str | int | float = ""
     locator: str = ""
     account: Account = "personal"
-    audience: str = "unknown"
+    audience: Audience = "unknown"
     author: str | None = None
     created: str | None = None
     profile: str | None = None

@@ -19,7 +19,7 @@ from pydantic import (
     WithJsonSchema,
 )
 
-from scanner.model import Account, Document, Example, Exposure, Report
+from scanner.model import Account, Audience, Document, Example, Exposure, Report
 from scanner.record import record
 from server import seal
 from server.refusals import Refusal
@@ -27,11 +27,6 @@ from server.refusals import Refusal
 LONGEST = 100_000
 _LONE = re.compile("[\ud800-\udfff]")
 _BASIC = "\uffff"
-
-Audience = Literal[
-    "public", "friends_of_friends", "followers", "friends", "group", "custom",
-    "direct", "only_me", "platform_only", "unknown",
-]  # fmt: skip
 
 
 def _mended(text: object) -> object:

@@ -74,7 +74,7 @@ const CARD = `
   .together { color: var(--quiet); font-size: 13px; }
   .foot { display: flex; flex-direction: column; gap: 8px; margin-top: auto; }
   .verdicts {
-    display: flex; flex-wrap: wrap; align-items: center; gap: 0 2px;
+    display: flex; flex-wrap: wrap; align-items: center; gap: 4px 2px;
     color: var(--quiet); font-size: 13px;
   }
   .card button {
@@ -83,9 +83,10 @@ const CARD = `
   }
   .card button:hover { background: var(--fill); }
   .card button:focus-visible { outline: 2px solid var(--deed); outline-offset: 1px; }
-  .verdict { text-decoration: underline; text-underline-offset: 3px; }
+  .card .verdict { margin-left: 4px; padding: 1px 9px; border: 1px solid var(--line); }
   .card .safer, .card .safer:hover {
-    align-self: start; padding: 6px 14px; background: var(--deed); color: var(--on);
+    align-self: start; padding: 6px 14px; border: 1px solid var(--deed);
+    background: var(--deed); color: var(--on);
     font-weight: 600;
   }
   .card .safer:hover { text-decoration: underline; }

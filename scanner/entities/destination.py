@@ -32,6 +32,7 @@ def recognizer() -> PatternRecognizer:
         patterns=[
             Pattern("name", rf"(?i:(?<![\w@#])(?:{_names('no')})(?!\w))", 0.7),
             Pattern("capital", rf"(?<![\w@#])(?:{_names('yes')})(?!\w)", 0.6),
+            Pattern("lower", r"(?<=\b(?:to|til|till|in|for) )turkey\b(?! (?:day|leg|s))", 0.5),
             Pattern("kind", rf"(?i:{_KIND})", 0.6),
         ],
         global_regex_flags=0,

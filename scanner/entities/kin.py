@@ -10,7 +10,7 @@ _OWNER = r"(?:my|our|his|her|the)"
 _CHILD = r"(?:kid|kiddo|son|daughter|boy|girl|baby|toddler|twin|little one|youngest|oldest|eldest|middle one)"
 _GROWN = (
     r"(?:wife|husband|hubby|wifey|missus|spouse|fiancee?|boyfriend|girlfriend|other half"
-    r"|mom|mum|mam|dad|father|mother|parent|sister|brother|sis|bro|aunt|auntie|uncle|cousin"
+    r"|mom|mum|mam|dad|father|mother|parent|folk|sister|brother|sis|bro|aunt|auntie|uncle|cousin"
     r"|niece|nephew|grandma|grandpa|nan|nana|gran|grandad|granny|mother-in-law|father-in-law|in-law)"
 )
 _ALWAYS = (

@@ -31,7 +31,7 @@ _OTHER = re.compile(
 _YEARS = re.compile(r"(?:19|20)\d\d\s?[-/]|\s[/.]\s")
 _LOCAL = re.compile(r"(?<![\w.$£€/-])\d{3}[ .-]\d{4}(?![\w-]|[.,]\d)")
 # Ofcom keeps some mobile ranges out of use: their shape counts, whatever the metadata.
-_BRITISH = re.compile(r"(?<![\w+])07\d{3}[ -]?\d{3}[ -]?\d{3}(?![\w-])")
+_BRITISH = re.compile(r"(?<![\w+])(?:\+44 ?(?:\(0\) ?)?|0)7\d{3}[ -]?\d{3}[ -]?\d{3}(?![\w-])")
 _WORDS = "zero one two three four five six seven eight nine"
 _VALUES = {word: str(value) for value, word in enumerate(_WORDS.split())}
 _VALUES |= dict.fromkeys(("oh", "o", "nought"), "0")

@@ -9,32 +9,27 @@ from scanner.model import Parsed, Span, Spot
 
 _BEFORE = re.compile(
     r"(?:\b(?:employer|works? at|occupation|job|workplace|company|position"
-    r"|agency)\s?[:=-]"
-    r"|\bwork(?:s|ed|ing)?(?: \w+){0,3} (?:for|at|with|in|out of)"
+    r"|agency)\s?[:=-]|\bwork(?:s|ed|ing)?(?: \w+){0,3} (?:for|at|with|in|out of)"
     r"|\b(?:my|our|another|first|last|double|night|day|late|early|arvo|overnight|swing"
     r"|\d{1,2} hours? into my)(?: [\w'-]+){0,2} (?:shifts?|tour|watch|nights?|day|week"
-    r"|year"
-    r"|beat|precinct|station|agency|department|dept|academy)(?: \w+){0,2}"
-    r"(?:,| for| at| with| in| on| is| as)"
-    r"|\b(?:proud|happy|honou?red|sworn|full[- ]time|newest|retired|active|reserve)"
-    r"(?: to be)?(?: an?)?(?: \w+){0,2} (?:of|with|at|for|in)"
-    r"|\b(?:years?|yrs?|months|decades?)(?: \w+){0,2} (?:with|at|in|for|on|serving)"
-    r"|\b(?:join(?:ed|ing)|hired (?:by|on at|on with|at|with)|sworn in(?:to)?(?: by| at"
-    r"| with)|start(?:ed|ing|s)?(?: \w+){0,2} (?:at|with)|accepted (?:by|to|at|into)"
-    r"|got (?:on|in|into)(?: \w+)? (?:with|at)|transfer+(?:ed|ing) (?:from|to)"
-    r"|lateral(?:ed|ing)? (?:to|over to)|(?:just |recently )?retir(?:ed|ing) (?:from)?"
-    r"|serv(?:ed|ing) (?:with|in|at)|graduat\w+ (?:from|with)|career (?:at|with)"
-    r"|patrolling"
-    r" (?:for|with)|stationed (?:at|with|in)|assigned to|posted to|based (?:at|in"
-    r"|out of)"
-    r"|(?:here|us|we|all of us|guys|crew|squad|back) (?:at|@)|(?:job|gig) (?:at|with)"
-    r"|(?:i'?m|i am|hubby'?s|husband'?s|wife'?s|he'?s|she'?s|dad'?s|mom'?s|mum'?s"
-    r"|son'?s|daughter'?s) (?:\w+ )?(?:at|with)|been (?:at|with)"
-    r"|(?:officer|cop|deputy|detective|trooper|sergeant|sgt|corporal|dispatcher|handler"
-    r"|recruit|cadet|constable|pc|sro)(?: sheriff)? (?:@|at|with|for|from(?= the \d))"
-    r"|(?:i'?m|as) an?|part of|wear the|reppin[g']?)\b| (?:officer|cop|deputy|sheriff"
-    r"|detective"
-    r"|trooper) @)\s*(?:the |my |our |an? |@)?$",
+    r"|year|beat|precinct|station|agency|department|dept|academy)(?: \w+){0,2}(?:,"
+    r"| for| at| with| in| on| is| as)|\b(?:proud|happy|honou?red|sworn|full[- ]time"
+    r"|newest|retired|active|reserve)(?: to be)?(?: an?)?(?: \w+){0,2} (?:of|with|at"
+    r"|for|in)|\b(?:years?|yrs?|months|decades?)(?: \w+){0,2} (?:with|at|in|for|on"
+    r"|serving)|\b(?:join(?:ed|ing)|hired (?:by|on at|on with|at|with)"
+    r"|sworn in(?:to)?(?: by| at| with)|start(?:ed|ing|s)?(?: \w+){0,2} (?:at|with)"
+    r"|accepted (?:by|to|at|into)|got (?:on|in|into)(?: \w+)? (?:with|at)"
+    r"|transfer+(?:ed|ing) (?:from|to)|lateral(?:ed|ing)? (?:to|over to)|(?:just "
+    r"|recently )?retir(?:ed|ing) (?:from)?|serv(?:ed|ing) (?:with|in|at)"
+    r"|graduat\w+ (?:from|with)|career (?:at|with)|patrolling (?:for|with)"
+    r"|stationed (?:at|with|in)|assigned to|posted to|based (?:at|in|out of)|(?:here"
+    r"|us|we|all of us|guys|crew|squad|back) (?:at|@)|(?:job|gig) (?:at|with)|(?:i'?m"
+    r"|i am|hubby'?s|husband'?s|wife'?s|he'?s|she'?s|dad'?s|mom'?s|mum'?s|son'?s"
+    r"|daughter'?s) (?:\w+ )?(?:at|with)|been (?:at|with)|(?:officer|cop|deputy"
+    r"|detective|trooper|sergeant|sgt|corporal|dispatcher|handler|recruit|cadet"
+    r"|constable|pc|sro)(?: sheriff)? (?:@|at|with|for|from(?= the \d))|(?:i'?m"
+    r"|as) an?|part of|wear the|reppin[g']?)\b| (?:officer|cop|deputy|sheriff"
+    r"|detective|trooper) @)\s*(?:the |my |our |an? |@)?$",
     re.IGNORECASE,
 )
 _HOME = re.compile(r"\s(?:wi(?:fe|ves)|husband|spouse|mom|mum|dad)\b", re.I)
@@ -50,8 +45,7 @@ _FIELD = re.compile(r"(?:^|[\n|•·])\W{0,4}(?:ret(?:ired)?\.? |proud )?$", re.
 _BAR = re.compile(r"\W{0,4}[|•·]|, (?:now|dad|mom|mum|husband|wife|father|k-?9)")
 _DUTY = re.compile(
     r"\b(?:my (?:stripes|badge|shift|beat)|reporting for duty|signing o(?:n|ff)"
-    r"|on shift"
-    r"|night ?shift|back on (?:nights|days)|off duty|sworn in|first day"
+    r"|on shift|night ?shift|back on (?:nights|days)|off duty|sworn in|first day"
     r"|academy grad)\b",
     re.IGNORECASE,
 )

@@ -22,27 +22,24 @@ _DATE = (
 )
 _SOON = (
     r"(?:today|tonight|tomorrow|tmrw|tmw|2moro|this (?:week(?:end)?|month|mon|tue|wed"
-    r"|thu|fri"
-    r"|sat|sun)\w*|next (?:week|month|mon|tue|wed|thu|fri|sat|sun)\w*"
-    r"|on (?:the \d{1,2}(?:st"
-    r"|nd|rd|th)|mon|tue|wed|thu|fri|sat|sun)\w*|in (?:\d{1,2}|two|three|four|five"
-    r"|a couple"
-    r"(?: of)?|a few) (?:days|sleeps|weeks)|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
-    r"|at midnight|the \d{1,2}(?:st|nd|rd|th)(?! (?:birthday|bday|floor)))"
+    r"|thu|fri|sat|sun)\w*|next (?:week|month|mon|tue|wed|thu|fri|sat|sun)\w*"
+    r"|on (?:the \d{1,2}(?:st|nd|rd|th)|mon|tue|wed|thu|fri|sat|sun)\w*|in (?:\d{1,2}"
+    r"|two|three|four|five|a couple(?: of)?|a few) (?:days|sleeps|weeks)|(?:mon|tues"
+    r"|wednes|thurs|fri|satur|sun)day|at midnight|the \d{1,2}(?:st|nd|rd"
+    r"|th)(?! (?:birthday|bday|floor)))"
 )
 _WHEN = rf"(?:(?:on |in )?{_DATE}|{_SOON})"
 _AGE = r"(?:1[89]|[2-9]\d)"
 _OF = (
     r"(?:my|our|his|her|hubby'?s|husband'?s|wife'?s|mom'?s|mum'?s|dad'?s|nan'?s"
-    r"|brother'?s"
-    r"|sister'?s|son'?s|daughter'?s|the (?:wife|husband|hubby|missus)'?s|grandma'?s)"
+    r"|brother'?s|sister'?s|son'?s|daughter'?s|the (?:wife|husband|hubby|missus)'?s"
+    r"|grandma'?s)"
 )
 _KIN = (
-    r"(?:(?:\w+ ){0,2}?(?:wife|wifey|husband|hubby|fianc[eé]e?|girlfriend|boyfriend|mom"
-    r"|mum"
-    r"|mam|dad|mother|father|sister|brother|sis|bro|son|daughter|grandma|grandpa|nan"
-    r"|gran"
-    r"|nephew|niece|kiddo|missus|partner|better half|other half|oldest|youngest))"
+    r"(?:(?:\w+ ){0,2}?(?:wife|wifey|husband|hubby|fianc[eé]e?|girlfriend|boyfriend"
+    r"|mom|mum|mam|dad|mother|father|sister|brother|sis|bro|son|daughter|grandma"
+    r"|grandpa|nan|gran|nephew|niece|kiddo|missus|partner|better half|other half"
+    r"|oldest|youngest))"
 )
 _BDAY = r"(?:birth ?day|b-?day|bornday|birfday)"
 _SURE = (
@@ -55,8 +52,7 @@ _SURE = (
     rf"\b{_WHEN},? (?:i|i'?m|{_KIN}|s?he)(?: \w+)? turn(?:s"
     rf"|ing)? (?:the big )?{_AGE}\b",
     rf"\b(?:i'?m|i am|she'?s|he'?s|hit|hits|officially|{_KIN} (?:is|'s)"
-    rf"|{_KIN},?) (?:the big )?"
-    rf"{_AGE}(?: years (?:old|young))? (?:{_SOON})",
+    rf"|{_KIN},?) (?:the big )?{_AGE}(?: years (?:old|young))? (?:{_SOON})",
     rf"(?<=(?:hbd|day) to (?:my|our) [^.!?\n]{{2,30}})\b{_AGE} (?:today|tomorrow|tmrw)",
     rf"\b{_OF} {_AGE}(?:st|nd|rd|th) {_BDAY}",
     rf"\b{_AGE}(?:st|nd|rd|th)(?: {_BDAY})? (?:to (?:me+\b|myself|my {_KIN}))",
@@ -81,10 +77,9 @@ _WEAK = (
     rf"\bas an? {_AGE}[ -]year[ -]old",
 )
 _OTHERS = re.compile(
-    r"\b(?:america|usa|the (?:queen|king|nation|club|company|internet|great)|late great"
-    r"|on this day|fan club|legend|president|idol|bands?|album|album's|(?:my"
-    r"|our) (?:dog|cat"
-    r"|pup|car|truck|blog|channel|page|fave|favou?rite))\b",
+    r"\b(?:america|usa|the (?:queen|king|nation|club|company|internet|great)"
+    r"|late great|on this day|fan club|legend|president|idol|bands?|album|album's"
+    r"|(?:my|our) (?:dog|cat|pup|car|truck|blog|channel|page|fave|favou?rite))\b",
     re.IGNORECASE,
 )
 _HERS = re.compile(r"\b(?:his|hers?|s?he)\b", re.IGNORECASE)

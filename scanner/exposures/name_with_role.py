@@ -9,9 +9,9 @@ from scanner.model import Entity, Parsed, Span, Spot
 
 _REACH = 40  # code points: about six words
 _RANKED = re.compile(
-    r"\.?\s(?:(?:sgt|det|supt|insp|const)\.?\s)?(?:[a-z]\.?\s)?"
-    r"(?P<name>[a-z][\w-]{2,20})(?!\w)"
-    r"(?:\s(?!(?:here|reporting|signing|back|checking)\b)(?-i:[A-Z])[\w-]{1,20})?",
+    r"\.?\s(?:(?:sgt|det|supt|insp"
+    r"|const)\.?\s)?(?:[a-z]\.?\s)?(?P<name>[a-z][\w-]{2,20})(?!\w)(?:\s(?!(?:here"
+    r"|reporting|signing|back|checking)\b)(?-i:[A-Z])[\w-]{1,20})?",
     re.IGNORECASE,
 )
 # They follow a rank without being the name of an officer.
@@ -33,10 +33,9 @@ _WIDE = re.compile(
     re.IGNORECASE,
 )
 _SELF = re.compile(
-    r"(?:\b(?:i'?m|i am|it'?s|this is|my name is|call me|name'?s|yours truly|officially"
-    r"|about me|promoted to|signed|meet)\W{1,3}(?:an? |the |now |your "
-    r"|officially ){0,2}"
-    r"|[|•·]\s?)$",
+    r"(?:\b(?:i'?m|i am|it'?s|this is|my name is|call me|name'?s|yours truly"
+    r"|officially|about me|promoted to|signed|meet)\W{1,3}(?:an? |the |now |your "
+    r"|officially ){0,2}|[|•·]\s?)$",
     re.IGNORECASE,
 )
 _HERE = re.compile(
@@ -60,11 +59,11 @@ _NAMED = re.compile(
 )
 _JOB = re.compile(
     r"[^.!?\n]{1,30}\b(?:(?:a|an|the|as|your|local|state|retired|sworn|proud"
-    r"|full[- ]time)"
-    r"\s(?:\w+\s)?(?:police (?:officer|detective|constable)|cop|state trooper|trooper"
-    r"|deputy(?: sheriff)?|sheriff's deputy|policem[ae]n|policewoman|garda|detective)\b"
-    r"|\bwork(?:s|ing)? as an? (?:police|deputy|trooper|detective|officer))"
-    r"|\W{1,3}(?:occupation|job)\W{1,3}(?:police|deputy|trooper|detective|officer)",
+    r"|full[- ]time)\s(?:\w+\s)?(?:police (?:officer|detective|constable)|cop"
+    r"|state trooper|trooper|deputy(?: sheriff)?|sheriff's deputy|policem[ae]n"
+    r"|policewoman|garda|detective)\b|\bwork(?:s|ing)? as an? (?:police|deputy|trooper"
+    r"|detective|officer))|\W{1,3}(?:occupation|job)\W{1,3}(?:police|deputy|trooper"
+    r"|detective|officer)",
     re.IGNORECASE,
 )
 _SURNAME = re.compile(r"\s[a-z][\w'-]{2,20}(?=\s?[,|•·]| and i\b| is a)", re.IGNORECASE)

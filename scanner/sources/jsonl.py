@@ -13,14 +13,10 @@ from typing import Any, BinaryIO, get_args
 
 from scanner import decoding
 from scanner.errors import SourceError
-from scanner.model import Account, Document
+from scanner.model import Account, Audience, Document
 
 SUFFIXES = (".jsonl", ".ndjson")
 LOOKS = re.compile(rb'\s*\{[^\n]*"text"\s*:')
-AUDIENCES = (
-    "public", "friends_of_friends", "followers", "friends", "group", "custom",
-    "direct", "only_me", "platform_only", "unknown",
-)  # fmt: skip
 _LINE = 16 * 1024 * 1024  # characters
 _KNOWN = frozenset(
     {"id", "text", "author", "account", "audience", "created", "profile"}
@@ -151,7 +147,7 @@ def _right(name: str, value: object) -> bool:
     if name == "account":
         return value in get_args(Account)
     if name == "audience":
-        return value in AUDIENCES
+        return value in get_args(Audience)
     return name != "created" or _dated(value)
 
 

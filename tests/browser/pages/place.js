@@ -39,3 +39,14 @@ window.place = words => {
   copy.remove();
   return found;
 };
+
+/** The text before the caret. */
+window.beforeCaret = () => {
+  const field = composer();
+  if ('value' in field) return field.value.slice(0, field.selectionEnd);
+  const { focusNode, focusOffset } = getSelection();
+  const range = document.createRange();
+  range.setStart(field, 0);
+  range.setEnd(focusNode, focusOffset);
+  return range.toString().replace(/\u00a0/g, ' ');
+};
