@@ -22,7 +22,8 @@ async function askAbout(text) {
     findings: [], combinations: [], risk: { level: 'none', because: [] }, complete: true,
   };
   for (const [at, piece] of piecesOf(text)) {
-    const answer = await askWorker({ kind: 'scan', text: piece, mode: 'audit' }).catch(() => null);
+    const asked = askWorker({ kind: 'scan', text: wellFormed(piece), mode: 'audit' });
+    const answer = await asked.catch(() => null);
     if (answer?.findings) addAnswer(total, answer, at);
     else total.complete = false;
     if (answer?.offline) return { ...total, offline: answer };

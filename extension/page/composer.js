@@ -65,7 +65,7 @@ class Composer {
 
   /** @param {string} text @returns {Promise<ScanAnswer | null>} null if nobody answers */
   async #answer(text) {
-    const asked = askWorker({ kind: 'scan', text, mode: 'compose' });
+    const asked = askWorker({ kind: 'scan', text: wellFormed(text), mode: 'compose' });
     const answer = await asked.catch(() => null);
     return answer?.findings ? answer : null;
   }

@@ -168,7 +168,7 @@ class Popover {
 function place(card, el) {
   const { left, top, bottom, width } = el.getBoundingClientRect();
   const wide = Math.min(Math.max(width, 280), 480, innerWidth - 8);
-  const tall = Math.min(wide < 400 ? 430 : 304, innerHeight - 8);
+  const tall = Math.min(wide < 400 ? 430 : 296, innerHeight - 8);
   const fits = bottom + GAP + tall <= innerHeight;
   const above = top - GAP - tall >= 0 ? top - GAP - tall : innerHeight - tall - 4;
   const x = Math.round(Math.min(Math.max(left, 4), innerWidth - wide - 4));

@@ -26,6 +26,14 @@ function plainSpaces(text) {
   return text.replace(/\u00a0/g, ' ');
 }
 
+/**
+ * Return the text without halves of characters; one unit for one, so offsets stay.
+ * @param {string} text
+ */
+function wellFormed(text) {
+  return text.replace(/\p{Surrogate}/gu, '\ufffd');
+}
+
 /** Collects text nodes into one text; spans lead back to the nodes. */
 class NodeText {
   /** @type {Piece[]} */

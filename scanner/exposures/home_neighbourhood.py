@@ -10,29 +10,33 @@ from scanner.text import sentence
 
 _HOME = re.compile(
     r"\b(?:(?:we|i|i'm|im|we're|he|she|they|mom|mum|nan|dad|sarge"
-    r"|parents) (?:\w+ )?(?:live|lives|lived|rent|bought|moved)|(?:love |loving |hate "
-    r"|like )?living|(?:our|my|the new|new|mom's|mum's|nan's|dad's|parents'?"
-    r"|sarge's) (?:\w+ )?(?:house|home|place|flat|apartment|apt|condo|unit|street|road"
-    r"|block|crib|gaff|neighbou?rs?|neighbou?rhood|building|back ?yard|garden|balcony"
-    r"|porch|window|driveway|yard|hoa|cul-de-sac)|home sweet home|from us|from our"
-    r"|from my|closed on|moved (?:in(?:to)?|to)|we'?re the|ours|house hunt\w*)\b",
+    r"|parents) (?:\w+ )?(?:live|lives|lived|rent|bought|moved)|(?:love "
+    r"|loving |hate |like )?living|(?:our|my|the new|new|mom's|mum's|nan's"
+    r"|dad's|parents'?|sarge's) (?:\w+ )?(?:house|home|place|flat"
+    r"|apartment|apt|condo|unit|street|road|block|crib|gaff|neighbou?rs?"
+    r"|neighbou?rhood|building|back ?yard|garden|balcony|porch|window"
+    r"|driveway|yard|hoa|cul-de-sac)|home sweet home|from us|from our"
+    r"|from my|closed on|moved (?:in(?:to)?|to)|we'?re the|ours"
+    r"|house hunt\w*)\b",
     re.IGNORECASE,
 )
 _NOT = re.compile(
-    r"\b(?:grew up|as a kid|when i was|used to|any ?more|no longer|(?:don'?t|doesn'?t"
-    r"|didn'?t) live|airbnb|hotel|vacation|holiday (?:let|home)|suspects?|burglar\w*"
-    r"|officers|crash|meeting|live (?:music|band|show|from|at)|reported|crews"
-    r"|customers|for rent|movie|haunted|lives matter|homeless|parked|victims?"
-    r"|if i (?:could|ever)|wish|dream|would love)\b",
+    r"\b(?:grew up|as a kid|when i was|used to|any ?more|no longer"
+    r"|(?:don'?t|doesn'?t|didn'?t) live|airbnb|hotel|vacation"
+    r"|holiday (?:let|home)|suspects?|burglar\w*|officers|crash|meeting"
+    r"|live (?:music|band|show|from|at)|reported|crews|customers|for rent"
+    r"|movie|haunted|lives matter|homeless|parked|victims?|if i (?:could"
+    r"|ever)|wish|dream|would love)\b",
     re.IGNORECASE,
 )
 _REACH = 80  # code points
 _KIND = (
-    r"(?:heights|hts|estates?|hills|hollow|meadows?|village|gardens|grove|ridge"
-    r"|pointe?|creek|crossing|commons?|acres|woods|oaks|manor|farms?|landing|terrace"
-    r"|place|square|green|park|subdivision|neighbou?rhood|cul-de-sac|street|st|road|rd"
-    r"|lane|ln|avenue|ave|drive|dr|court|close|ct|circle|cir|way|crescent|loop|trail"
-    r"|apartments?|apts?|condos?|towers|flats|townhomes|trailer park|mobile home park"
+    r"(?:heights|hts|estates?|hills|hollow|meadows?|village|gardens|grove"
+    r"|ridge|pointe?|creek|crossing|commons?|acres|woods|oaks|manor|farms?"
+    r"|landing|terrace|place|square|green|park|subdivision|neighbou?rhood"
+    r"|cul-de-sac|street|st|road|rd|lane|ln|avenue|ave|drive|dr|court"
+    r"|close|ct|circle|cir|way|crescent|loop|trail|apartments?|apts?"
+    r"|condos?|towers|flats|townhomes|trailer park|mobile home park"
     r"|council estate)"
 )
 _NAME = r"(?-i:[A-Z][\w'-]+(?: (?:of )?[A-Z][\w'-]+){0,2})"
@@ -40,8 +44,8 @@ _SMALL = (
     r"(?!(?:the|same|main|a|wall|my|our|your|this|that|new) )(?:[a-z'-]{3,15} ){1,2}"
 )
 _HOMES = (
-    r"(?:heights|estates?|hollow|meadows|subdivision|apartments|apts|condos"
-    r"|trailer park|mobile home park|council estate)"
+    r"(?:heights|estates?|hollow|meadows|subdivision|apartments|apts"
+    r"|condos|trailer park|mobile home park|council estate)"
 )
 _ROAD = (
     r"(?:street|st|road|rd|lane|ln|avenue|ave|drive|court|ct|close|crescent|terrace)"
@@ -50,42 +54,44 @@ _TOWNS = rf"(?:(?:the )?{_NAME} {_KIND}|(?:the )?{_SMALL}{_HOMES})\b"
 _AREA = rf"(?:{_TOWNS}|{_SMALL}{_ROAD}\b)"
 _STREET = rf"(?:{_NAME}|\d{{1,3}}(?:st|nd|rd|th))"
 _SHOP = (
-    r"kroger|walmart|target|costco|tesco|aldi|lidl|asda|sainsbury'?s|starbucks|wawa"
-    r"|7-eleven|dollar general|publix|costa|mcdonald'?s|dunkin|coles|woolies|safeway"
-    r"|cvs|walgreens"
+    r"kroger|walmart|target|costco|tesco|aldi|lidl|asda|sainsbury'?s"
+    r"|starbucks|wawa|7-eleven|dollar general|publix|costa|mcdonald'?s"
+    r"|dunkin|coles|woolies|safeway|cvs|walgreens"
 )
 _SIGHT = (
-    rf"(?:{_SHOP}|(?:\w+ )?school|elementary|academy|church|chapel|mosque|temple"
-    rf"|synagogue"
-    r"|fire ?(?:station|house|hall)|(?:police |gas |petrol |train |bus |tube )?station"
-    r"|precinct|hospital|playground|park|golf course|cemetery|library|store|shop|servo"
-    r"|mall|pub|bar|post office|water tower|quarry|lake|reservoir|river|creek|railway"
-    r"|(?:train |railroad )?tracks|stadium|airport|ball ?field|woods|beach|boat ramp"
-    r"|dog park|chippy|bakery|diner|gym)"
+    rf"(?:{_SHOP}|(?:\w+ )?school|elementary|academy|church|chapel|mosque"
+    r"|temple|synagogue|fire ?(?:station|house|hall)|(?:police |gas "
+    r"|petrol |train |bus |tube )?station|precinct|hospital|playground"
+    r"|park|golf course|cemetery|library|store|shop|servo|mall|pub|bar"
+    r"|post office|water tower|quarry|lake|reservoir|river|creek|railway"
+    r"|(?:train |railroad )?tracks|stadium|airport|ball ?field|woods|beach"
+    r"|boat ramp|dog park|chippy|bakery|diner|gym)"
 )
 _COUNT = r"(?:one|two|three|four|five|a few|a couple(?: of)?|\d)"
 _FROM = (
-    rf"(?:(?:right |just |literally |only |like )?{_COUNT} (?:doors?|houses?|blocks?"
-    rf"|streets?"
-    r"|minutes?|mins?|steps) (?:walk )?(?:down |away |over |up )?(?:from|past|behind"
-    r"|to)|(?:right |directly |just )?(?:(?:across|down|up|over) (?:the )?(?:street"
-    r"|road|block)|round the corner|around the corner|across|next door"
-    r"|a stone'?s throw|walking distance|within walking distance|steps) (?:from|to|of)"
-    r"|(?:right |directly |just )?(?:behind|opposite|next to|beside|near|by)|back(?:s"
-    r"|ing)? (?:up )?(?:on ?to|to)|overlook(?:s|ing)|fac(?:es|ing)"
-    r"|looks? out on(?:to)?|a view of)"
+    rf"(?:(?:right |just |literally |only |like )?{_COUNT} (?:doors?"
+    r"|houses?|blocks?|streets?|minutes?|mins?|steps) (?:walk )?(?:down "
+    r"|away |over |up )?(?:from|past|behind|to)|(?:right |directly "
+    r"|just )?(?:(?:across|down|up|over) (?:the )?(?:street|road|block)"
+    r"|round the corner|around the corner|across|next door"
+    r"|a stone'?s throw|walking distance|within walking distance"
+    r"|steps) (?:from|to|of)|(?:right |directly |just )?(?:behind|opposite"
+    r"|next to|beside|near|by)|back(?:s|ing)? (?:up )?(?:on ?to|to)"
+    r"|overlook(?:s|ing)|fac(?:es|ing)|looks? out on(?:to)?|a view of)"
 )
 _PLACE = (
-    rf"(?:the |that |st\.? )?(?:(?-i:[A-Z][\w'.-]*) |(?:old|new|big|local"
+    r"(?:the |that |st\.? )?(?:(?-i:[A-Z][\w'.-]*) |(?:old|new|big|local"
     rf"|only)\s){{0,3}}{_SIGHT}\b(?: (?:on|in|at|off) (?:the )?(?:{_NAME}"
-    rf"|route \d{{1,3}})(?: (?:st|street|rd|road|ave|ln|lane|dr)\b)?)?"
+    r"|route \d{1,3})(?: (?:st|street|rd|road|ave|ln|lane|dr)\b)?)?"
 )
-_WHO = r"(?:we|i|fam(?:ily)?|he|she|sarge|mom|mum|nan|dad|my (?:parents|folks|mom|mum|dad))"
+_WHO = (
+    r"(?:we|i|fam(?:ily)?|he|she|sarge|mom|mum|nan|dad|my (?:parents|folks"
+    r"|mom|mum|dad))"
+)
 _LIVE = (
-    rf"\b{_WHO}(?:'ve| have|'re|'m| all| both)? (?:still |now |actually |just "
-    rf"|only )?(?:live|lives"
-    r"|living|reside|bought|rent|moved|settled)(?: a \w+| over| up| down| back| here"
-    r"| out)? "
+    rf"\b{_WHO}(?:'ve| have|'re|'m| all| both)? (?:still |now |actually "
+    r"|just |only )?(?:live|lives|living|reside|bought|rent|moved"
+    r"|settled)(?: a \w+| over| up| down| back| here| out)? "
 )
 _RULES = tuple(
     (re.compile(pattern, re.IGNORECASE), home)
@@ -95,29 +101,28 @@ _RULES = tuple(
         (rf"{_LIVE}(?P<at>between {_STREET} (?:and|&) {_STREET})", False),
         (rf"\b(?P<at>(?:in|into|on|at|to|of) {_TOWNS})", True),
         (
-            rf"\b(?:our|my) (?:subdivision|neighbou?rhood|estate|street|road|block"
-            rf"|complex|building|hoa)(?:,|:| is| called| here in| in)+ (?P<at>{_NAME})",
+            r"\b(?:our|my) (?:subdivision|neighbou?rhood|estate|street|road|block"
+            r"|complex|building|hoa)(?:,|:| is| called| here in"
+            rf"| in)+ (?P<at>{_NAME})",
             False,
         ),
         (
-            r"\b(?:power|electric(?:ity)?|water|internet|wifi|gas|lights?)(?:'?s| is"
-            r"| are)?(?: still)? (?:out|off|down)(?: again| still)? (?P<at>(?:on|in|at"
-            r"|for|all over) (?:all of |most of"
-            rf" |half of )?(?:our (?:street|road|block|neighbou?rhood|side)"
-            rf"|{_AREA}))",
+            r"\b(?:power|electric(?:ity)?|water|internet|wifi|gas|lights?)(?:'?s"
+            r"| is| are)?(?: still)? (?:out|off|down)(?: again"
+            r"| still)? (?P<at>(?:on|in|at|for|all over) (?:all of |most of "
+            rf"|half of )?(?:our (?:street|road|block|neighbou?rhood|side)|{_AREA}))",
             False,
         ),
         (
             r"\b(?:last|first|only|end|corner|blue|yellow|red|brick|white|green"
-            r"|gr[ea]y) (?:house|home|one|unit|lot|bungalow|flat) (?:on|at the end of"
-            r"|in) (?:our |my |the )?(?:left|right"
-            rf"|street|road|cul-de-sac|block|lane|court|{_AREA})",
+            r"|gr[ea]y) (?:house|home|one|unit|lot|bungalow|flat) (?:on"
+            r"|at the end of|in) (?:our |my |the )?(?:left|right|street|road"
+            rf"|cul-de-sac|block|lane|court|{_AREA})",
             True,
         ),
         (
             r"\b(?:our|my) (?:exit|bus stop|subway stop|tube stop|train station"
-            r"|polling place)"
-            rf" is (?P<at>(?:the )?(?:{_NAME}|\d{{1,3}}\w?)(?: \w+)?)",
+            rf"|polling place) is (?P<at>(?:the )?(?:{_NAME}|\d{{1,3}}\w?)(?: \w+)?)",
             False,
         ),
         (rf"\b(?:see|hear|watch\w*|smell) (?P<at>{_PLACE}) from (?:my|our)", False),

@@ -23,7 +23,7 @@ _SURE = (
     r" (?:the )?(?:town|state|country)|fly(?:ing)? (?:out|home|back)"
 )
 _LOOSE = (
-    r"(?:fly|leav|driv|head|go|jet|tak|pack|sail|ski)(?:ing|in'?|ed|e)?|headed|off|bound|trip"
+    r"(?:fly|leav|driv|head|go|jet|pack|sail|ski)(?:ing|in'?|ed|e)?|takin[g']?|headed|off(?= to| on)|bound|trip"
     r"|flights?|vacation|vacay|holiday|hols|honeymoon|cruise|packed|away|getaway|(?:will|'ll"
     r"|gonna|going to|to) be|here we come"
 )

@@ -1,49 +1,58 @@
-"""The same few verbs for Chromium (Playwright) and Firefox (WebDriver BiDi)."""
+"""What the tests do in a browser, and Chromium, driven by Playwright."""
 
 from __future__ import annotations
 
-import base64
-import contextlib
 import io
-import json
-import re
 import shutil
-import subprocess
 import tempfile
 import time
-from collections.abc import Iterable
+from abc import ABC, abstractmethod
 from pathlib import Path
 from typing import Any
 
-import websocket
 from PIL import Image
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import CDPSession, Page, sync_playwright
 
 SIZE = {"width": 1000, "height": 700}  # CSS pixels
 HOST = "editors.test"  # of the fixture sites, on this machine
-ADDON = "plainclothes@plainclothes.example"
-UUID = "11111111-2222-4333-8444-555555555555"
-KEYS = {
-    "Alt": "\ue00a",
-    "Backspace": "\ue003",
-    "Control": "\ue009",
-    "End": "\ue010",
-    "Enter": "\ue007",
-    "Escape": "\ue00c",
-    "Home": "\ue011",
-    "Shift": "\ue008",
-    "Tab": "\ue004",
-}
 
 
-class Tab:
+class Tab(ABC):
     """One page; places are CSS pixels of its window."""
 
     url: str
 
+    @abstractmethod
     def run(self, script: str) -> Any:
         """Return the value of an expression of the page; promises are awaited."""
-        raise NotImplementedError
+
+    @abstractmethod
+    def type(self, text: str) -> None:
+        """Press and release the key of every character."""
+
+    @abstractmethod
+    def press(self, *keys: str) -> None:
+        """Press keys together."""
+
+    @abstractmethod
+    def click(self, x: float, y: float) -> None:
+        """Press and release the main button at a place."""
+
+    @abstractmethod
+    def rest(self, x: float, y: float) -> None:
+        """Move the pointer to a place and leave it there."""
+
+    @abstractmethod
+    def show(self) -> None:
+        """Bring the page to the front of its window."""
+
+    @abstractmethod
+    def picture(self) -> Image.Image:
+        """Return what is seen, a pixel each CSS pixel."""
+
+    @abstractmethod
+    def close(self) -> None:
+        """Close the page."""
 
     def until(self, script: str, seconds: float = 10) -> Any:
         """Wait for an expression to be truthy, and return it."""
@@ -84,6 +93,10 @@ class ChromiumTab(Tab):
     def close(self) -> None:
         self.page.close()
 
+    def tools(self) -> CDPSession:
+        """Return a session with the browser's developer tools for this page."""
+        return self.page.context.new_cdp_session(self.page)
+
 
 class Chromium:
     name = "chromium"
@@ -95,7 +108,7 @@ class Chromium:
             self.profile,
             executable_path="/usr/bin/chromium",
             headless=False,  # the new headless mode alone loads extensions
-            viewport={"width": SIZE["width"], "height": SIZE["height"]},
+            viewport=SIZE,
             args=[
                 "--headless=new",
                 "--no-sandbox",
@@ -119,130 +132,4 @@ class Chromium:
     def close(self) -> None:
         self.context.close()
         self.playwright.stop()
-        shutil.rmtree(self.profile, ignore_errors=True)
-
-
-class FirefoxTab(Tab):
-    def __init__(self, firefox: Firefox, url: str) -> None:
-        self.firefox, self.url = firefox, url
-        self.context = firefox.call("browsingContext.create", type="tab")["context"]
-        self.call("browsingContext.setViewport", viewport=SIZE)
-        self.call("browsingContext.navigate", url=url, wait="complete")
-
-    def call(self, method: str, **given: Any) -> Any:
-        return self.firefox.call(method, context=self.context, **given)
-
-    def run(self, script: str) -> Any:
-        value = f"JSON.stringify((await ({script})) ?? null)"
-        told = self.firefox.call(
-            "script.evaluate",
-            expression=f"(async () => {value})()",
-            target={"context": self.context},
-            awaitPromise=True,
-        )
-        if told["type"] == "exception":
-            raise RuntimeError(told["exceptionDetails"]["text"])
-        return json.loads(told["result"]["value"])
-
-    def act(self, kind: str, steps: Iterable[dict[str, Any]]) -> None:
-        action = {"type": kind, "id": kind, "actions": list(steps)}
-        self.call("input.performActions", actions=[action])
-
-    def type(self, text: str) -> None:
-        ways = ("keyDown", "keyUp")
-        self.act("key", ({"type": way, "value": c} for c in text for way in ways))
-
-    def press(self, *keys: str) -> None:
-        values = [KEYS.get(key, key) for key in keys]
-        down = [{"type": "keyDown", "value": value} for value in values]
-        up = [{"type": "keyUp", "value": value} for value in reversed(values)]
-        self.act("key", down + up)
-
-    def rest(self, x: float, y: float) -> None:
-        self.act("pointer", [{"type": "pointerMove", "x": round(x), "y": round(y)}])
-
-    def click(self, x: float, y: float) -> None:
-        self.rest(x, y)
-        down, up = ({"type": f"pointer{way}", "button": 0} for way in ("Down", "Up"))
-        self.act("pointer", [down, up])
-
-    def show(self) -> None:
-        self.call("browsingContext.activate")
-
-    def picture(self) -> Image.Image:
-        shot = self.call("browsingContext.captureScreenshot")["data"]
-        return Image.open(io.BytesIO(base64.b64decode(shot))).convert("RGB")
-
-    def close(self) -> None:
-        self.call("browsingContext.close")
-
-
-class Firefox:
-    name = "firefox"
-
-    def __init__(self, extension: Path) -> None:
-        self.profile = tempfile.mkdtemp()
-        self.asked = 0
-        self.origin = "moz-extension://" + UUID
-        self.prefer(
-            {
-                "extensions.webextensions.uuids": json.dumps({ADDON: UUID}),
-                "network.dns.localDomains": HOST,
-                "datareporting.policy.dataSubmissionEnabled": False,
-                "app.update.enabled": False,
-            }
-        )
-        self.process = subprocess.Popen(
-            [
-                "/usr/bin/firefox-esr",
-                "--headless",
-                "--no-remote",
-                "--profile",
-                self.profile,
-                "--remote-debugging-port=0",
-                "--remote-allow-system-access",  # or no page of ours can be opened
-                "about:blank",
-            ],
-            stderr=subprocess.PIPE,
-            stdout=subprocess.DEVNULL,
-            text=True,
-        )
-        # a request with an Origin header is refused
-        self.socket = websocket.create_connection(
-            self.address() + "/session", suppress_origin=True, timeout=60
-        )
-        self.call("session.new", capabilities={"alwaysMatch": {}})
-        place = {"type": "path", "path": str(extension)}
-        self.call("webExtension.install", extensionData=place)
-
-    def prefer(self, preferences: dict[str, Any]) -> None:
-        pairs = (f"{json.dumps(k)}, {json.dumps(v)}" for k, v in preferences.items())
-        lines = "".join(f"user_pref({pair});\n" for pair in pairs)
-        Path(self.profile, "user.js").write_text(lines, encoding="utf-8")
-
-    def address(self) -> str:
-        assert self.process.stderr
-        for line in self.process.stderr:
-            if said := re.search(r"WebDriver BiDi listening on (ws://\S+)", line):
-                return said[1]
-        raise RuntimeError("Firefox did not start")
-
-    def call(self, method: str, **given: Any) -> Any:
-        self.asked += 1
-        question = {"id": self.asked, "method": method, "params": given}
-        self.socket.send(json.dumps(question))
-        while (reply := json.loads(self.socket.recv())).get("id") != self.asked:
-            pass
-        if reply["type"] != "success":
-            raise RuntimeError(f"{reply['error']}: {reply['message']}")
-        return reply["result"]
-
-    def open(self, url: str) -> FirefoxTab:
-        return FirefoxTab(self, url)
-
-    def close(self) -> None:
-        self.call("browser.close")
-        self.process.wait(20)
-        with contextlib.suppress(OSError):
-            self.socket.close()
         shutil.rmtree(self.profile, ignore_errors=True)

@@ -6,13 +6,13 @@ import itertools
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-import build
 import pytest
-from browsers import HOST, Chromium, Firefox, Tab
-from live import Browser, Desk, Post, Service, sites
+import testbuild
+from browsers import HOST, Chromium, Tab
+from firefox import Firefox
+from live import Browser, Desk, Opens, Post, Service, sites
 
 BUNDLED = ("lexical.js", "social.js")
-Opens = Callable[..., Post]
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -37,7 +37,7 @@ def service() -> Iterator[Service]:
 def address() -> Iterator[str]:
     """Return where the fixture sites are, editors bundled."""
     for name in BUNDLED:
-        build.bundle(build.HERE / "pages" / name)
+        testbuild.bundle(testbuild.HERE / "pages" / name)
     with sites() as server:
         yield f"http://{HOST}:{server.server_port}"
         server.shutdown()
@@ -49,7 +49,7 @@ def browser(
 ) -> Iterator[Browser]:
     """Return a browser with the test build of the extension."""
     folder = tmp_path_factory.mktemp(request.param.name) / "extension"
-    browser = request.param(build.extension(folder))
+    browser = request.param(testbuild.extension(folder))
     yield browser
     browser.close()
 

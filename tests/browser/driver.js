@@ -55,6 +55,17 @@ const DRIVES = {
     }
     surface.host.remove();
   },
+  /** How long it takes to bring all marks to their words, in milliseconds. */
+  layoutTimes() {
+    return Array.from({ length: 21 }, () => {
+      for (const el of [document.activeElement]) paint.cover(el)?.reread();
+      const began = performance.now();
+      paint.layout();
+      return performance.now() - began;
+    });
+  },
+  /** What happens when the extension is updated under the page. */
+  orphan: () => lifetime.abort(),
   isOff: () => paint.off,
   /** What was asked of the worker on this page, in order. */
   asked: () => asked,

@@ -5,17 +5,21 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-import tempfile
 import threading
 import time
 from collections.abc import Callable
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
-from browsers import Chromium, Firefox, Tab
-from build import BUNDLES, HERE, ROOT
+from browsers import Chromium, Tab
+from firefox import Firefox
+from testbuild import BUNDLES, HERE, ROOT
 
 Browser = Chromium | Firefox
+Opens = Callable[..., "Post"]
+HOME = "12 Larch Ct, Millbrook 62711"
+TEXT = f"heading home to {HOME} with the kids"
+COMPOSERS = ["textarea.html", "input.html", "editable.html", "lexical.html"]
 PROGRAM = [sys.executable, "-m", "scanner"]
 ROOMS = [BUNDLES, HERE / "pages", ROOT / "tests" / "fixtures"]
 STRICT = (
@@ -32,11 +36,10 @@ class Service:
         self.start()
 
     def start(self) -> None:
-        self.noise = tempfile.TemporaryFile()
         self.process = subprocess.Popen(
             [*PROGRAM, "serve", "--port", str(self.port)],
             stdout=subprocess.PIPE,
-            stderr=self.noise,
+            stderr=subprocess.PIPE,
             text=True,
             cwd=ROOT,
         )
@@ -45,13 +48,11 @@ class Service:
             if line.startswith("ready "):
                 self.port = int(line.rsplit(":", 1)[1])
                 return
-        self.noise.seek(0)
-        raise RuntimeError(self.noise.read().decode())
+        raise RuntimeError(self.process.communicate()[1])
 
     def stop(self) -> None:
         self.process.terminate()
         self.process.communicate(timeout=20)
-        self.noise.close()
 
     def code(self) -> str:
         """Return a new pairing code, as an officer would read it."""
@@ -65,7 +66,7 @@ class Sites(SimpleHTTPRequestHandler):
     """Serves the fixture pages; `?strict` adds a strict content policy."""
 
     def translate_path(self, path: str) -> str:
-        name = path.split("?")[0].lstrip("/")
+        name = path.split("?", maxsplit=1)[0].lstrip("/")
         found = (room / name for room in ROOMS if (room / name).is_file())
         return str(next(found, HERE / "absent"))
 
@@ -109,8 +110,8 @@ class Desk:
         return self.tab.run(f"chrome.tabs.sendMessage({how})")
 
     def number(self, tab: Tab) -> int:
-        tabs = f"chrome.tabs.query({{}}).then(tabs => tabs.find(tab => tab.url === {json.dumps(tab.url)}).id)"
-        return int(self.tab.run(tabs))
+        one = f"tabs.find(tab => tab.url === {json.dumps(tab.url)}).id"
+        return int(self.tab.run(f"chrome.tabs.query({{}}).then(tabs => {one})"))
 
     def drive(self, tab: Tab, verb: str, *given: Any) -> Any:
         told = self.send(tab, {"kind": "drive", "verb": verb, "given": given})

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from conftest import Opens
-from live import Post
-from test_composer import HOME, TEXT, composers
+from live import COMPOSERS, HOME, TEXT, Opens, Post
 
+composers = pytest.mark.parametrize("page", COMPOSERS, ids=lambda p: p.split(".")[0])
 SAFER = "heading home to my place with the kids"
 
 

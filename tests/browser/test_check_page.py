@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from conftest import Opens
-from live import Browser, Desk, Post
+from live import HOME, Browser, Desk, Post
 from pixels import coloured, under
 
 PANEL = "[...document.querySelectorAll('#warnings li')].map(li => li.innerText)"
@@ -26,7 +25,6 @@ BEAT = """void (() => {
     window.beating = setTimeout(beat, 0, now);
   })(began);
 })()"""
-HOME = "12 Larch Ct, Millbrook 62711"
 
 
 class Checked:
@@ -70,7 +68,7 @@ def test_words_are_read_across_tags_and_lines_and_through_slots(
     checked: Checked,
 ) -> None:
     words = checked.words()
-    assert HOME in words
+    assert any(HOME in one for one in words)
     assert any("nights till the 20th" in one for one in words)
 
 

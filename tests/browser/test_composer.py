@@ -6,13 +6,9 @@ from time import sleep as pause
 
 import pytest
 from browsers import HOST
-from conftest import Opens
-from live import Browser, Desk, Service
+from live import COMPOSERS, HOME, TEXT, Browser, Desk, Opens, Service
 from pixels import coloured, columns, under
 
-HOME = "12 Larch Ct, Millbrook 62711"
-TEXT = f"heading home to {HOME} with the kids"
-COMPOSERS = ["textarea.html", "input.html", "editable.html", "lexical.html"]
 composers = pytest.mark.parametrize("page", COMPOSERS, ids=lambda p: p.split(".")[0])
 GUESSES = """(async () => {
   const field = document.querySelector('#composer');

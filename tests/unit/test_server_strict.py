@@ -74,10 +74,10 @@ def test_the_limits_themselves_are_allowed() -> None:
 )
 def test_ten_times_the_input_takes_about_ten_times_as_long(piece: bytes) -> None:
     def seconds(times: int) -> float:
-        begun = time.perf_counter()
+        begun = time.process_time()
         with pytest.raises(ValueError):  # noqa: PT011
             strict_json(b'"' + piece * times)
-        return time.perf_counter() - begun
+        return time.process_time() - begun
 
     seconds(10)
     assert seconds(100_000) <= 40 * max(seconds(10_000), 0.0005)

@@ -9,8 +9,8 @@ function twin(field) {
   for (const name of ['font', 'lineHeight', 'letterSpacing', 'padding', 'border']) div.style[name] = style[name];
   const { x, y } = field.getBoundingClientRect();
   Object.assign(div.style, {
-    position: 'absolute', left: `${x}px`, top: `${y}px`, boxSizing: 'border-box',
-    width: `${field.offsetWidth}px`, visibility: 'hidden',
+    position: 'absolute', left: `${x + scrollX}px`, top: `${y + scrollY}px`, boxSizing: 'border-box',
+    width: `${field.clientWidth + 2}px`, visibility: 'hidden',
     whiteSpace: field.tagName === 'INPUT' ? 'pre' : 'pre-wrap',
   });
   div.textContent = field.value;
@@ -37,7 +37,7 @@ window.place = words => {
   const copy = twin(field);
   const found = within(copy, words);
   copy.remove();
-  return found;
+  return found.map(([x, y, ...size]) => [x - field.scrollLeft, y - field.scrollTop, ...size]);
 };
 
 /** The text before the caret. */
