@@ -27,7 +27,7 @@ setup: .venv/ready
 $(NODE): .ci/setup .ci/package.json .ci/package-lock.json
 	@.ci/setup npm
 
-browsers:
+browsers: setup
 	@.ci/setup browsers
 
 run: setup
@@ -46,13 +46,13 @@ check: setup $(NODE)
 test-javascript: $(NODE)
 	node --import ./tests/contract/as_browser.mjs --test --test-reporter=spec tests/contract/*.test.mjs
 
-test: setup browsers test-javascript
+test: browsers test-javascript
 	$(PYTEST)
 
 test-fast: setup test-javascript
 	$(PYTEST) -n 2 --dist worksteal --ignore=tests/browser
 
-test-browser: setup browsers $(NODE)
+test-browser: browsers $(NODE)
 	$(PYTEST) tests/browser
 
 package: setup

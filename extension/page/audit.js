@@ -2,7 +2,10 @@
 
 const RISKS = ['none', 'low', 'medium', 'high', 'critical'];
 
-/** @param {AuditAnswer} total @param {ScanAnswer} answer @param {number} at where the piece starts */
+/**
+ * @param {AuditAnswer} total @param {ScanAnswer} answer
+ * @param {number} at where the piece starts
+ */
 function addAnswer(total, answer, at) {
   for (const finding of answer.findings) {
     const [start, end] = [finding.start + at, finding.end + at];

@@ -23,8 +23,9 @@ function composerAt(node) {
 /** Return a root of the page's own, closed or not. @param {HTMLElement} el */
 function innerRoot(el) {
   if (el === surface.host) return null;
-  const firefox = /** @type {{openOrClosedShadowRoot?: ShadowRoot | null}} */ (/** @type {unknown} */ (el));
-  const root = 'openOrClosedShadowRoot' in el ? firefox.openOrClosedShadowRoot : chrome.dom.openOrClosedShadowRoot(el);
+  // a property in Firefox, a function in Chromium
+  const inFirefox = 'openOrClosedShadowRoot' in el;
+  const root = inFirefox ? el.openOrClosedShadowRoot : chrome.dom.openOrClosedShadowRoot(el);
   return /** @type {ShadowRoot | null} */ (root ?? null);
 }
 
@@ -42,7 +43,7 @@ class Compose {
     listen(['focusin'], event => event.isTrusted && this.#enter(event.composedPath()[0]));
     listen(['focusout'], event => event.isTrusted && this.#leave());
     listen(['keydown', 'beforeinput', 'paste', 'cut', 'drop'], event => this.#typed(event));
-    listen(['compositionstart', 'compositionend'], event => this.#typed(event));
+    listen(['compositionstart', 'compositionend'], event => this.#composed(event));
     listen(['pointermove'], event => this.#pointed(event));
     chrome.runtime.onMessage.addListener(message => this.#told(message));
     this.#enter(document.activeElement);
@@ -71,21 +72,31 @@ class Compose {
     }, LINGER);
   }
 
-  /** Only what the officer does starts a check; a page's own input tells it nothing. @param {Event} event */
+  /**
+   * Only what the officer does starts a check; a page's own input tells it nothing.
+   * @param {Event} event
+   */
   #typed(event) {
-    const composer = this.#now;
-    if (!event.isTrusted || !composer?.el.matches(':focus')) return;
-    if (event.type === 'compositionstart') composer.composing = true;
-    if (event.type === 'compositionend') composer.composing = false;
+    if (!event.isTrusted || !this.#now?.el.matches(':focus')) return;
     if (event.type !== 'keydown') popover.close();
-    composer.typed();
+    this.#now.typed();
+  }
+
+  /**
+   * Chromium does not trust its own `compositionend`: alone it starts nothing.
+   * @param {Event} event
+   */
+  #composed(event) {
+    if (this.#now?.el.matches(':focus')) this.#now.compose(event.type === 'compositionstart');
   }
 
   /** @param {PointerEvent} event */
   #pointed(event) {
     if (!event.isTrusted || !this.#now) return;
-    const inside = !event.buttons && this.#now.el.contains(/** @type {Node} */ (event.composedPath()[0]));
-    const finding = inside ? paint.cover(this.#now.el)?.at(event.clientX, event.clientY) : undefined;
+    const { el } = this.#now;
+    const target = /** @type {Node} */ (event.composedPath()[0]);
+    const inside = !event.buttons && el.contains(target);
+    const finding = inside ? paint.cover(el)?.at(event.clientX, event.clientY) : undefined;
     if (finding?.id === this.#over) return;
     this.#over = finding?.id;
     clearTimeout(this.#resting);

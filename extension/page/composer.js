@@ -13,7 +13,11 @@ class Composer {
   #checked = null;
   /** Ids of the warnings that were spoken. @type {Set<string>} */
   #spoken = new Set();
-  composing = false;
+  /**
+   * Whether characters are being composed, and whether a key fell meanwhile.
+   * @type {null | 'begun' | 'typed'}
+   */
+  #composing = null;
 
   /** @param {HTMLElement} el */
   constructor(el) {
@@ -41,7 +45,15 @@ class Composer {
 
   typed() {
     clearTimeout(this.#timer);
-    if (!this.composing) this.#timer = setTimeout(() => this.check(), PAUSE);
+    if (this.#composing) this.#composing = 'typed';
+    else this.#timer = setTimeout(() => this.check(), PAUSE);
+  }
+
+  /** Begin or end composing characters. @param {boolean} begun */
+  compose(begun) {
+    const late = this.#composing === 'typed';
+    this.#composing = begun ? 'begun' : null;
+    if (late && !begun) this.typed();
   }
 
   /** Have the text checked, unless this very text has been. */

@@ -4,53 +4,7 @@ const LIMIT = 100;   // boxes a cover
 const GRAVE = ['critical', 'high', 'medium'];
 const STEADY = Array.from({ length: 1001 }, (_, i) => i / 1000);
 
-/**
- * @typedef {{left: number, top: number, right: number, bottom: number}} Edges in the window
- * @typedef {{finding: Finding, rect: DOMRect}} Stretch a line of a finding's words
- */
-
-/** @param {HTMLElement} el @param {Record<string, string>} style */
-function setStyle(el, style) {
-  for (const name in style) el.style.setProperty(name, style[name], 'important');
-}
-
-/** @param {Element | Text} node @returns {Element | null} */
-function parentOf(node) {
-  const root = /** @type {Partial<ShadowRoot>} */ (node.getRootNode());
-  return node.assignedSlot ?? node.parentElement ?? root.host ?? null;
-}
-
-/** Return the elements that cut a node off. @param {Element | Text} node */
-function clipsOf(node) {
-  const clips = [];
-  // what <body> and <html> cut off is the window's doing
-  for (let at = parentOf(node); at && at !== document.body; at = parentOf(at)) {
-    const { overflowX, overflowY, position } = getComputedStyle(at);
-    if (overflowX !== 'visible' || overflowY !== 'visible') clips.push(at);
-    if (position === 'fixed') break;
-  }
-  return clips.filter(clip => clip !== document.documentElement);
-}
-
-/** @param {Element[]} clips @returns {Edges} what of the window they leave */
-function seenThrough(clips) {
-  const seen = { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
-  for (const clip of clips) {
-    const rect = clip.getBoundingClientRect();
-    seen.left = Math.max(seen.left, rect.left);
-    seen.top = Math.max(seen.top, rect.top);
-    seen.right = Math.min(seen.right, rect.right);
-    seen.bottom = Math.min(seen.bottom, rect.bottom);
-  }
-  return seen;
-}
-
-/** Tell whether the letters are light, so the ground is dark. @param {Element} el */
-function isDark(el) {
-  const parts = getComputedStyle(el).color.match(/[\d.]+/g) ?? [];
-  const [red = 0, green = 0, blue = 0] = parts.map(Number);
-  return red * 0.3 + green * 0.6 + blue * 0.1 > 140;
-}
+/** @typedef {{finding: Finding, rect: DOMRect}} Stretch a line of a finding's words */
 
 class Cover {
   /** @type {Finding[]} */
@@ -150,7 +104,10 @@ class Cover {
     this.settle(seen);
   }
 
-  /** Return the finding whose words lie at a point of the window. @param {number} x @param {number} y */
+  /**
+   * Return the finding whose words lie at a point of the window.
+   * @param {number} x @param {number} y
+   */
   at(x, y) {
     const held = this.stretches.find(({ rect }) =>
       x >= rect.left && x <= rect.right && y >= rect.top && y <= rect.bottom);
@@ -159,11 +116,11 @@ class Cover {
 
   /** @param {HTMLElement} box @param {Stretch} stretch @param {Edges} seen */
   #mark(box, stretch, { left, top }) {
-    const { x, width } = stretch.rect;
     const shape = this.shape(stretch);
-    const transform = `translate(${x - left}px,${shape.top - top}px)`;
+    const [width, height] = [`${stretch.rect.width}px`, `${shape.height}px`];
+    const transform = `translate(${stretch.rect.x - left}px,${shape.top - top}px)`;
     box.className = shape.looks;
-    setStyle(box, { display: 'block', width: `${width}px`, height: `${shape.height}px`, transform });
+    setStyle(box, { display: 'block', width, height, transform });
   }
 
   /** @param {Stretch} stretch */
@@ -172,10 +129,14 @@ class Cover {
   }
 
   /** @param {number} index */
-  #box(index) {    return this.#boxes[index] ??= this.layer.appendChild(document.createElement('div'));
+  #box(index) {
+    return this.#boxes[index] ??= this.layer.appendChild(document.createElement('div'));
   }
 
-  /** Be told, without polling, when the page pushes the composer about. @param {Edges} seen */
+  /**
+   * Be told, without polling, when the page pushes the composer about.
+   * @param {Edges} seen
+   */
   settle({ left, top, right, bottom }) {
     this.#still?.disconnect();
     if (right <= left || bottom <= top) return;

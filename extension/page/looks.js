@@ -34,7 +34,10 @@ const MARKS = `
     background-image: radial-gradient(circle at 2px 1px, var(--amber) 1px, transparent 1.4px);
     background-size: 4px 4px;
   }
-  .here { border-radius: 3px; outline: 2px solid var(--ink); background-position: 0 100%, 3px 100%; }
+  .here {
+    border-radius: 3px; outline: 2px solid var(--ink);
+    background-position: 0 100%, 3px 100%;
+  }
   @media (forced-colors: active) { .mark { --ink: Mark; --amber: Mark; } }
   @media print { .layer { display: none !important; } }`;
 

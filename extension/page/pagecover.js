@@ -36,7 +36,8 @@ class PageCover extends Cover {
     const range = this.#chosen && this.#range(this.#chosen);
     range?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
     const { top = 0, bottom = 0 } = range?.getBoundingClientRect() ?? {};
-    if (top < 0 || bottom > innerHeight) scrollBy({ top: top - innerHeight / 2, behavior: 'instant' });
+    const away = top - innerHeight / 2;
+    if (top < 0 || bottom > innerHeight) scrollBy({ top: away, behavior: 'instant' });
     paint.plan();
   }
 

@@ -3,7 +3,8 @@
 const SLICE = 5;        // ms of work before the page may go on
 const PIECE = 90_000;   // UTF-16 units a question
 const UNREAD = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA INPUT SELECT IFRAME OBJECT CANVAS VIDEO AUDIO'.split(' '),
+  ['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA', 'INPUT', 'SELECT', 'IFRAME',
+    'OBJECT', 'CANVAS', 'VIDEO', 'AUDIO'],
 );
 
 /** @typedef {Node | '\n' | ' '} Item what comes next on a page: a node, or a gap */

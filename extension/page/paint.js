@@ -116,7 +116,10 @@ class Painter {
     this.#leave();
   }
 
-  /** Return what of our own has the focus, or lies at a point of the window. @param {PointerEvent | MouseEvent} [event] */
+  /**
+   * Return what of our own the event hits; by key, or without one, what has the focus.
+   * @param {MouseEvent} [event]
+   */
   hit(event) {
     if (!event?.detail) return this.#root.activeElement;
     return this.#root.elementFromPoint(event.clientX, event.clientY);

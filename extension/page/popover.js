@@ -66,7 +66,10 @@ class Popover {
     if (byKey) this.#focus(0);
   }
 
-  /** Say one thing where the card stands. @param {Composer} owner @param {string} title @param {string} words */
+  /**
+   * Say one thing where the card stands.
+   * @param {Composer} owner @param {string} title @param {string} words
+   */
   notice(owner, title, words) {
     const column = this.#raise(owner, title, false);
     column.append(row('head', said('span', 'title', title), this.#closer()));
@@ -164,7 +167,10 @@ class Popover {
   }
 }
 
-/** Set the card below the composer or above it: one size for every text. @param {HTMLElement} card @param {HTMLElement} el */
+/**
+ * Set the card below the composer or above it: one size for every text.
+ * @param {HTMLElement} card @param {HTMLElement} el
+ */
 function place(card, el) {
   const { left, top, bottom, width } = el.getBoundingClientRect();
   const wide = Math.min(Math.max(width, 280), 480, innerWidth - 8);

@@ -12,6 +12,10 @@ _DMS = (
     r"\b\d{1,2}\s?°\s?\d{1,2}\s?['m]\s?(?:\d{1,2}(?:\.\d{1,4})?\s?(?:\"|''|s)\s?)?[NS]\W{1,3}"
     r"\d{1,3}\s?°\s?\d{1,2}\s?['m]\s?(?:\d{1,2}(?:\.\d{1,4})?\s?(?:\"|''|s)\s?)?[EW]\b"
 )
+# "N 40° 44.906' W 073° 59.188'", as hand-held devices show it.
+_MINUTES = (
+    r"\b[NS]\s?\d{1,2}\s?°\s?\d{1,2}\.\d{1,4}'?\W{1,3}[EW]\s?\d{1,3}\s?°\s?\d{1,2}\.\d{1,4}"
+)
 # https://github.com/google/open-location-code: eight digits, a plus, two or more.
 _CODE = "[2-9CFGHJMPQRVWX]"
 _PLUS_CODE = rf"(?<!\w)(?:{_CODE}{{8}}|{_CODE}{{4,6}})\+{_CODE}{{2,3}}(?!\w)"
@@ -28,6 +32,7 @@ def recognizer() -> PatternRecognizer:
         patterns=[
             Pattern("degrees", _PAIR, 0.85),
             Pattern("minutes", _DMS, 0.9),
+            Pattern("decimal minutes", _MINUTES, 0.9),
             Pattern("plus code", _PLUS_CODE, 0.9),
             Pattern("three words", _THREE_WORDS, 0.9),
             Pattern("metadata", _EXIF, 0.95),

@@ -14,6 +14,7 @@ _DAY = r"(?:mon(?:day)?|tue(?:s|sday)?|wed(?:s|nesday)?|thu(?:r|rs|rsday)?|fri(?
 _DATE = (
     rf"\b(?:{_MONTH}\.?\s\d{{1,2}}(?:st|nd|rd|th)?(?:\s?-\s?\d{{1,2}})?(?:,?\s(?:19|20)\d\d)?"
     rf"|\d{{1,2}}(?:st|nd|rd|th)?\s(?:of\s)?{_MONTH}\b(?:\s(?:19|20)\d\d)?"
+    rf"|(?:in|of|until|till?|by|early|late|mid)[ -]{_MONTH}"
     r"|(?:0?[1-9]|[12]\d|3[01])[/.-](?:0?[1-9]|[12]\d|3[01])(?:[/.-](?:19|20)?\d\d)?"
     r"|(?:19|20)\d\d-(?:0\d|1[0-2])-[0-3]\d)\b"
 )

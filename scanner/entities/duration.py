@@ -10,7 +10,7 @@ _COUNT = (
     r"(?:\d{1,3}(?:\s?-\s?\d{1,3})?|an?|one|two|three|four|five|six|seven|eight|nine"
     r"|ten|twelve|a couple(?: of)?|a few|couple(?: of)?|few)"
 )
-_UNIT = r"(?:days?|nights?|weeks?|wks?|weekends?|months?|mths?|sleeps?|fortnight)"
+_UNIT = r"(?:days?|nights?|weeks?|wks?|weekends?|months?|mths?|sleeps?|fortnights?)"
 _LENGTH = rf"\b{_COUNT}[\s-](?:more |whole |full |long )?{_UNIT}\b(?! ago| old)"
 _WHOLE = r"\b(?:all|the whole|the entire|the rest of the) (?:week(?:end)?|month|summer)\b"
 _END = (

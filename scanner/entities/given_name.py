@@ -42,7 +42,7 @@ class _GivenNameRecognizer(EntityRecognizer):
 def _found(text: str) -> Iterator[tuple[int, int]]:
     names, end = _names(), 0
     for match in _WORD.finditer(text):
-        word = match[0]
+        word = match[0].partition("-")[0]
         homonym = names.get(word.lower())
         if match.start() < end or homonym is None or (homonym and not word.istitle()):
             continue

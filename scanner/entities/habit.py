@@ -12,7 +12,7 @@ _PART = r"(?:morning|mornin|morn|afternoon|arvo|evening|night|nite|lunch(?:time)
 _EVERY = (
     r"\b(?:every|each|most|evry) (?:single |other |damn |bloody |freaking |second )?"
     rf"(?:{_DAY}s?(?:\s(?:and|&|n)\s{_DAY}s?)?(?:\s{_PART})?|{_PART}|days?|week(?:end|day)?s?"
-    r"|month|year|time|shift|summer|july|june|august)\b"
+    r"|month|year|time|(?:\w{2,6} ?)?shift|summer|july|june|august)\b"
 )
 _DAYS = (
     rf"\b(?:{_FULL}s(?:\s?(?:and|&|n|/|,)\s?{_FULL}s?)?|{_FULL} {_PART}|weekdays|weekends"
@@ -21,8 +21,8 @@ _DAYS = (
 _ALWAYS = (
     r"\b(?:always|daily|nightly|weekly|like clockwork|(?:like|as|per) (?:always|usual|ever)"
     r"|(?:my|our|the|your) usual|never miss(?:ed)?(?: an?)?|same (?:time|place|spot|rack"
-    r"|pew|seat|table)|religiously|without fail|in a row|streak|day \d{1,4} (?:straight|of)"
-    r"|(?:once|twice|\d (?:times|days|x)|\dx) (?:a|per) (?:week|day|month)|regulars?"
+    r"|pew|seat|table)|religiously|without fail|most (?:days|mornings|nights)|(?<=first \w{6,9} )of (?:every|the) month|in a row|streak|day \d{1,4} (?:straight|of)"
+    r"|(?:once|twice|(?:\d|three|four|five|six) (?:times|days|x)|\dx) (?:a|per) (?:week|day|month)|regulars?"
     r"|all year|for (?:\d{1,2}|[a-z]{3,6}) years)\b"
 )
 

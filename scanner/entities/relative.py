@@ -10,7 +10,7 @@ _ROLE = (
     r"(?:mom|mum|mam|mother|dad|father|parents|folks|brother|sister|bro|sis|siblings?|aunt"
     r"|auntie|aunty|uncle|cousin|niece|nephew|grandma|grandmother|grandpa|grandfather"
     r"|grandparents|grandad|granddad|gran|granny|nan|nana|nanna|papaw|mamaw|pop-pop|oma"
-    r"|opa|abuela|abuelo|stepdad|stepmom|stepmum|(?:mother|father|brother|sister)-in-law"
+    r"|opa|abuela|abuelo|stepdad|stepmom|stepmum|(?:mother|father|brother|sister)[- ]in[- ]law"
     r"|in-laws)"
 )
 _SIZE = (

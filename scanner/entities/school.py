@@ -9,7 +9,7 @@ from presidio_analyzer import Pattern, PatternRecognizer
 _KIND = (
     r"(?:elementary|primary|middle|intermediate|junior high|jr high|high|grammar|infants'?"
     r"|juniors|montessori|prep|academy|christian|catholic|preschool|pre-?k|kindergarten"
-    r"|kinder|day ?care|nursery|childcare|early learning(?: cent(?:re|er))?)"
+    r"|kinder|kindy|day ?care|nursery|childcare|early learning(?: cent(?:re|er))?)"
     r"(?:\s(?:school|academy))?"
 )
 _SAINT = r"(?:[Ss]t\.?|[Ss]aint|Holy|Our Lady(?: of)?|Sacred)\s[A-Z][\w'-]{2,15}"
@@ -27,7 +27,7 @@ _STOP = (
 _CASED = rf"\b(?:{_STOP}(?-i:[A-Z])[\w'.-]{{1,20}}\s){{1,3}}{_KIND}\b"
 _SURE = (
     r"(?:elementary|(?:primary|middle|junior high|high|grammar|infants'?|prep|montessori"
-    r"|catholic|christian) school|academy|preschool|kindergarten|day ?care|nursery)"
+    r"|catholic|christian) school|academy|preschool|kindergarten|kindy|day ?care|nursery)"
 )
 _LOWER = rf"\b(?:{_STOP}[a-z][\w'.-]{{2,20}}\s){{1,2}}{_SURE}\b"
 _SHORT = rf"\b(?:{_STOP}[a-z][\w'.-]{{2,20}}\s){{2}}(?:middle|primary|high|prep)\b"

@@ -12,7 +12,7 @@ _PLACE = 30  # code points between the words of going and the place
 _DATE = 45
 _WHO = (
     r"(?:\b(?:we|i|me|us|hubby and i|the (?:whole |entire )?fam(?:ily)?|the kids)"
-    r"(?:'ll be| will be| are all|'ll|'re|re| are|'m|m| am|'s|s| is)? )?"
+    r"(?:'ll be| will be| are all|'ll|'re|re| are| r|'m|m| am|'s|s| is)? )?"
 )
 # With a place these lead somewhere; those that are sure need none.
 _SURE = (
@@ -20,7 +20,8 @@ _SURE = (
     r" (?:big |family |beach |summer |first |next )?(?:vacation|vacay|hols|honeymoon|cruise"
     r"|flight)|(?:vacation|vacay|hols|annual leave|cruise|flight)(?= (?:starts?|leaves|is"
     r"|from|next|on|tomorrow|tmrw|this|to)\b)|road ?trip|camping|off grid|week off|out of"
-    r" (?:the )?(?:town|state|country)|fly(?:ing)? (?:out|home|back)"
+    r" (?:the )?(?:town|state|country)|fly(?:ing)? (?:out|home|back)|wheels up|gone fishing"
+    r"|booked (?:the |our |my |a )?(?:flights?|hotel|trip|cruise|holiday|vacation|airbnb)"
 )
 _LOOSE = (
     r"(?:fly|leav|driv|head|go|jet|pack|sail|ski)(?:ing|in'?|ed|e)?|takin[g']?|headed|off(?= to| on)|bound|trip"
@@ -35,7 +36,7 @@ _GOING = re.compile(
 _LEADS = re.compile(r"\b(?:to|for|in|into|at|2) (?:the |see |\w{3,9}'?s in )?$", re.I)
 _COUNT = re.compile(
     r"\b(?:in (?:\d{1,3}|two|three|four|five|a few|a couple(?: of)?) (?:days|weeks|sleeps)"
-    r"|this time (?:next week|tomorrow)|next (?:week|month|weekend|\w+day))\b",
+    r"|this time (?:next week|tomorrow)|next (?:week|month|weekend|\w+day)|that weekend|(?:week|end|start|beginning) of \w{3,9})\b",
     re.IGNORECASE,
 )
 _NOT = re.compile(
@@ -73,7 +74,7 @@ def find(parsed: Parsed) -> Iterator[Spot]:
         if when and (where or going["sure"]):
             parts = [span, when, *([where] if where else [])]
             whole = Span(min(p.start for p in parts), max(p.end for p in parts))
-            yield Spot(whole, 0.8 if _own(text, span.start) else 0.5)
+            yield Spot(whole, _score(text, going))
 
 
 def _spans(parsed: Parsed, *kinds: str) -> list[Span]:
@@ -88,6 +89,13 @@ def _near(spans: Iterable[Span], span: Span, around: Span, reach: int) -> Span |
 
 def _within(inner: Span, outer: Span) -> bool:
     return outer.start <= inner.start and inner.end <= outer.end
+
+
+def _score(text: str, going: re.Match[str]) -> float:
+    """Return how surely the journey is the author's; links go with news."""
+    if _own(text, going.start()):
+        return 0.8
+    return 0.5 if "://" in text or going[0].lower().endswith("be") else 0.62
 
 
 def _own(text: str, start: int) -> bool:

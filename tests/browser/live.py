@@ -11,6 +11,7 @@ from collections.abc import Callable
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
+import pytest
 from browsers import Chromium, Tab
 from firefox import Firefox
 from testbuild import BUNDLES, HERE, ROOT
@@ -19,6 +20,10 @@ Browser = Chromium | Firefox
 Opens = Callable[..., "Post"]
 HOME = "12 Larch Ct, Millbrook 62711"
 TEXT = f"heading home to {HOME} with the kids"
+# some tools only Chromium has
+in_chromium = pytest.mark.parametrize(
+    "browser", [Chromium], indirect=True, ids=["chromium"]
+)
 COMPOSERS = ["textarea.html", "input.html", "editable.html", "lexical.html"]
 PROGRAM = [sys.executable, "-m", "scanner"]
 ROOMS = [BUNDLES, HERE / "pages", ROOT / "tests" / "fixtures"]

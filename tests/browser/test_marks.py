@@ -7,8 +7,8 @@ from collections.abc import Callable
 from time import sleep as pause
 
 import pytest
-from browsers import Chromium
-from live import HOME, TEXT, Browser, Opens, Post
+from browsers import ChromiumTab
+from live import HOME, TEXT, Opens, Post, in_chromium
 
 LINES = "\n".join(f"a calm line number {i}" for i in range(12))
 
@@ -20,13 +20,13 @@ def beside(post: Post) -> float:
         return float("inf")
     [[x, y, width, height], *_], mark = lines, marks[0]
     gaps = (mark["x"] - x, mark["width"] - width, mark["y"] - (y + height - 3))
-    return max(abs(gap) for gap in gaps)
+    return float(max(abs(gap) for gap in gaps))
 
 
 def written(posts: Opens, page: str, text: str = TEXT) -> Post:
     post = posts(page)
     post.write(text)
-    post.waited(post.marks)
+    post.waited(post.marked)
     return post
 
 
@@ -95,12 +95,10 @@ def test_after_an_update_everything_is_taken_down(posts: Opens) -> None:
     assert post.model() == TEXT + " now"
 
 
-def test_a_worker_that_was_ended_is_woken_by_the_next_question(
-    posts: Opens, browser: Browser
-) -> None:
-    if not isinstance(browser, Chromium):
-        pytest.skip("Firefox has no tool that ends the worker")
+@in_chromium
+def test_a_worker_that_was_ended_is_woken_by_the_next_question(posts: Opens) -> None:
     post = posts("textarea.html")
+    assert isinstance(post.desk.tab, ChromiumTab)
     tools = post.desk.tab.tools()
     tools.send("ServiceWorker.enable")
     tools.send("ServiceWorker.stopAllWorkers")
@@ -108,12 +106,10 @@ def test_a_worker_that_was_ended_is_woken_by_the_next_question(
     post.waited(post.marks)
 
 
-def test_nothing_is_asked_while_characters_are_composed(
-    posts: Opens, browser: Browser
-) -> None:
-    if not isinstance(browser, Chromium):
-        pytest.skip("Firefox has no tool that composes characters")
+@in_chromium
+def test_nothing_is_asked_while_characters_are_composed(posts: Opens) -> None:
     post = posts("textarea.html")
+    assert isinstance(post.tab, ChromiumTab)
     post.focus()
     tools = post.tab.tools()
     how = {"selectionStart": 2, "selectionEnd": 2}
@@ -121,4 +117,4 @@ def test_nothing_is_asked_while_characters_are_composed(
     pause(0.6)
     assert "scan" not in post.desk.drive(post.tab, "asked")
     tools.send("Input.insertText", {"text": TEXT})
-    post.waited(lambda: "scan" in post.desk.drive(post.tab, "asked"))
+    post.waited(post.marks)
