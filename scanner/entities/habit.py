@@ -11,7 +11,7 @@ _FULL = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _PART = r"(?:morning|mornin|morn|afternoon|arvo|evening|night|nite|lunch(?:time)?)s?"
 _EVERY = (
     r"\b(?:every|each|most|evry) (?:single |other |damn |bloody |freaking |second )?"
-    rf"(?:{_DAY}s?(?:\s(?:and|&|n)\s{_DAY}s?)?(?:\s{_PART})?|{_PART}|days?|week(?:end|day)?s?"
+    rf"(?:{_DAY}s?(?:(?:\s(?:and|&|n)\s|\s?[/,&]\s?){_DAY}s?){{0,4}}(?:\s{_PART})?|{_PART}|days?|week(?:end|day)?s?"
     r"|month|year|time|(?:\w{2,6} ?)?shift|summer|july|june|august)\b"
 )
 _DAYS = (

@@ -24,8 +24,9 @@ _VEHICLE = re.compile(
     re.IGNORECASE,
 )
 _FILLER = (
-    r"(?:is|are|was|no|num|number|nr|reads?|says?|starts|ends|with|in|on it|it's|its"
-    r"|it is|(?:on|for|of) (?:my|the|our|his|her) \w{1,12})"
+    r"(?:(?:was|got|been) (?:nicked|stolen|cloned|lost)|is|are|was|no|num|number|nr"
+    r"|reads?|says?|starts|ends|with|in|on it|it's|its|it is|(?:on|for|of) (?:my|the"
+    r"|our|his|her) \w{1,12})"
 )
 _GAP = re.compile(
     rf"[\s:#.,(='\"-]{{1,4}}(?:{_FILLER}[\s:#.,(='\"-]{{1,4}}){{0,3}}+", re.I

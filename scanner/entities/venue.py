@@ -49,7 +49,7 @@ _CHAIN = (
     r"\b(?:starbucks|costco|walmart|kroger|tesco|sainsbury'?s|aldi|lidl|asda|waitrose"
     r"|morrisons|mc ?donald'?s|wawa|dunkin'?|chick-?fil-?a|applebee'?s|chili'?s"
     r"|buffalo wild wings|bdubs|planet fitness|anytime fitness|pure ?gym|la fitness"
-    r"|orange ?theory|crunch fitness|gold'?s(?: gym)?|home depot|lowe'?s|ikea|wegmans"
+    r"|orange ?theory|crunch fitness|gold'?s(?: gym)?|maccas|mcds|home depot|lowe'?s|ikea|wegmans"
     r"|publix|whole foods|trader joe'?s|buc-?ee'?s|cracker barrel|ihop|waffle house|denny'?s"
     r"|olive garden|outback|nando'?s|wetherspoons?|spoons|greggs|costa|pret|bunnings"
     r"|woolworths|woolies|coles|kmart|top golf|dave (?:&|and) buster'?s|chuck e\.? cheese"

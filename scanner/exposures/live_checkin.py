@@ -26,9 +26,9 @@ _NAMED = re.compile(
     r"(?!\w)){0,4}"
 )
 _KIND = re.compile(
-    r"(?<=\b(?:at|in|by|inside) )the (?:[\w'&]{2,15} )?(?:parking lot|car park|waiting room"
+    r"(?<=\b(?:at|in|by|inside|from) )the (?:[\w'&]{2,15} )?(?:parking lot|car park|waiting room"
     r"|drive[- ]?thru|food court|dog park|skate park|lobby|check ?out line|beer garden|er|a&e"
-    r"|emergency room|zoo|airport|stadium|cinema|movies|dmv|fair|carnival|mall|marina"
+    r"|emergency room|zoo|airport|stadium|cinema|movies|dmv|fair|carnival|mall|marina|pier|casino|bowling alley|ballpark"
     r"|farmers'? market|garden centre|hospital|aquarium|splash pad|courthouse|rink|lido)\b"
     r"(?: (?:on|in|at|by) (?:the )?[\w']{3,15}(?: [A-Z]\w+)?)?",
     re.IGNORECASE,

@@ -8,44 +8,53 @@ from collections.abc import Iterator
 from scanner.model import Parsed, Span, Spot
 
 _COLOUR = (
-    r"(?:(?:dark|light|bright|matte?|metallic|pearl|navy|racing) )?(?:black|white|silver"
-    r"|gr[ae]y|red|blue|green|yellow|orange|purple|gold|beige|tan|maroon|burgundy|teal"
-    r"|brown|bronze|charcoal|primer)"
+    r"(?:(?:dark|light|bright|matte?|metallic|pearl|navy"
+    r"|racing) )?(?:black|white|silver|gr[ae]y|red|blue|green|yellow"
+    r"|orange|purple|gold|beige|tan|maroon|burgundy|teal|brown|bronze"
+    r"|charcoal|primer)"
 )
 _MAKE = (
-    r"(?:f-?[123]50|ford|chevy|chevrolet|silverado|tahoe|camaro|corvette|gmc|sierra|ram"
-    r"|dodge|charger|challenger|durango|jeep|wrangler|cherokee|gladiator|toyota|tacoma"
-    r"|tundra|corolla|camry|rav4|4runner|hilux|land ?cruiser|prado|honda|civic|accord"
-    r"|cr-?v|pilot|nissan|altima|navara|patrol y6\d|mazda|subaru|outback|forester|wrx"
-    r"|vw|volkswagen|golf gti|passat|tiguan|audi|bmw|merc(?:edes)?|mini(?: cooper)?|kia"
-    r"|sportage|hyundai|tucson|tesla|model [3sxy]|volvo|skoda|octavia|seat leon|vauxhall"
-    r"|astra|corsa|fiesta|focus|mondeo|mustang|explorer|bronco|ranger|transit|commodore"
-    r"|holden|falcon ute|ute|triton|defender|range rover|discovery|harley|sportster"
-    r"|ducati|yamaha|kawasaki|triumph|pickup|pick-up|minivan|camper ?van|motorbike)"
+    r"(?:f-?[123]50|ford|chevy|chevrolet|silverado|tahoe|camaro|corvette"
+    r"|gmc|sierra|ram|dodge|charger|challenger|durango|jeep|wrangler"
+    r"|cherokee|gladiator|toyota|tacoma|tundra|corolla|camry|rav4|4runner"
+    r"|hilux|land ?cruiser|prado|honda|civic|accord|cr-?v|pilot|nissan"
+    r"|altima|navara|patrol y6\d|mazda|subaru|outback|forester|wrx|vw"
+    r"|volkswagen|golf gti|passat|tiguan|audi|bmw|merc(?:edes)?"
+    r"|mini(?: cooper)?|kia|sportage|hyundai|tucson|tesla|model [3sxy]"
+    r"|volvo|skoda|octavia|seat leon|vauxhall|astra|corsa|fiesta|focus"
+    r"|mondeo|mustang|explorer|bronco|ranger|transit|commodore|holden"
+    r"|falcon ute|ute|triton|defender|range rover|discovery|harley"
+    r"|sportster|ducati|yamaha|kawasaki|triumph|pickup(?! line)|pick-up"
+    r"|minivan|beetle|bug|camper ?van|motorbike)"
 )
 _MARK = (
-    r"(?:,? (?:w/?|with|wit) (?:(?:the|a|my|that|all the) )?(?:[\w'-]{1,12} ){0,4}?"
-    r"(?:decals?|stickers?|tail ?light|bumper|roof|stripes?|wrap|rack|light ?bar|dent"
-    r"|lift kit|rims|hood|bonnet|window|plate frame|flag|magnet|mirror)"
-    r"(?: on the (?:\w+ ){0,2}(?:glass|window|bumper|door|tailgate|hood|bonnet))?)"
+    r"(?:,? (?:w/?|with|wit) (?:(?:the|a|my|that"
+    r"|all the) )?(?:[\w'-]{1,12} ){0,4}?(?:decals?|stickers?|tail ?light"
+    r"|bumper|roof|stripes?|wrap|rack|light ?bar|dent|lift kit|rims|hood"
+    r"|bonnet|window|plate frame|flag|magnet|mirror)(?: on the (?:\w+"
+    r" ){0,2}(?:glass|window|bumper|door|tailgate|hood|bonnet))?)"
 )
 _YEAR = r"(?:(?:19|20)\d\d |'\d\d )"
 _VEHICLE = re.compile(
-    rf"\b(?:old |new |trusty |beat up |lifted )?(?:{_YEAR}?{_COLOUR} {_YEAR}?(?:{_MAKE} ){{0,2}}"
-    rf"{_MAKE}{_MARK}?|{_YEAR}?(?:{_MAKE} ){{0,2}}{_MAKE}(?:{_MARK}|,? (?:in )?{_COLOUR}\b))"
-    r"(?!\w)",
+    rf"\b(?:old |new |trusty |beat up |lifted )?(?:{_YEAR}?{_COLOUR}"
+    rf" {_YEAR}?(?:{_MAKE} ){{0,2}}{_MAKE}{_MARK}?"
+    rf"|{_YEAR}?(?:{_MAKE} ){{0,2}}{_MAKE}(?:{_MARK}|,? (?:in |is "
+    rf"|'s )?{_COLOUR}\b))(?!\w)",
     re.IGNORECASE,
 )
 _OWN = re.compile(
-    r"(?:\b(?:my|our|wife'?s|husband'?s|hubby'?s|mom'?s|mum'?s|dad'?s|son'?s|daughter'?s"
-    r"|his|her)(?: (?!dream|neighbou?r|friend|ideal)[\w'-]{1,9}){0,2} ?"
-    r"|\b(?:new ride|new car|new truck|new wheels|meet the new|got myself|bought myself|picked up(?: the)?|just bought)"
-    r"\b[!?:,. 😍🙌🚗]{0,4}(?:an? |the |our |my |this )?)$",
+    r"(?:\b(?:my|our|wife'?s|husband'?s|hubby'?s|mom'?s|mum'?s|dad'?s"
+    r"|son'?s|daughter'?s|sarge'?s|his|her)(?: (?!dream|neighbou?r|friend"
+    r"|ideal)[\w'-]{1,9}){0,2} ?|\b(?:i'?m (?:the one )?in|we'?re in"
+    r"|look for|driving) (?:the |a |my |our )?|\b(?:new whip|new ride"
+    r"|new car|new truck|new wheels|meet the new|got myself|bought myself"
+    r"|picked up(?: the)?|just bought)\b[!?:,. 😍🙌🚗]{0,4}(?:an? |the |our "
+    r"|my |this )?)$",
     re.IGNORECASE,
 )
 _OTHERS = re.compile(
-    r"\b(?:suspect|bolo|wanted|stolen|rent(?:al|ed)|dream|wish|toy|hot wheels|lego"
-    r"|gta|forza|movie|review|recall(?:s|ed)?)\b",
+    r"\b(?:suspect|bolo|wanted|stolen|rent(?:al|ed)|dream|wish|toy"
+    r"|hot wheels|lego|gta|forza|movie|review|recall(?:s|ed)?)\b",
     re.IGNORECASE,
 )
 _BEFORE = 40  # code points in which an owner may stand
