@@ -4,8 +4,9 @@ const NOT_OURS_TO_READ = ['http://127.0.0.1/*', 'https://127.0.0.1/*'];
 
 export const FIRST = ['page/guard.js'];
 export const REST = [
-  'page/text.js', 'page/looks.js', 'page/mirror.js', 'page/cover.js', 'page/paint.js', 'page/replace.js',
-  'page/popover.js', 'page/composer.js', 'page/compose.js', 'page/pagetext.js', 'page/pagecover.js', 'page/audit.js',
+  'page/text.js', 'page/looks.js', 'page/geometry.js', 'page/mirror.js', 'page/cover.js', 'page/paint.js',
+  'page/replace.js', 'page/popover.js', 'page/composer.js', 'page/compose.js', 'page/pagetext.js',
+  'page/pagecover.js', 'page/audit.js',
 ];
 
 let queue = Promise.resolve();

@@ -10,7 +10,8 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict
 
 from scanner.catalogue import data
-from scanner.model import SEVERITIES, Combination, Finding, Mode, Severity
+from scanner.model import SEVERITIES, Finding, Mode, Severity
+from scanner.verdict import Combination
 
 Judged = tuple[Finding, Severity]
 _HOUSEHOLD = frozenset({"self", "family"})

@@ -5,8 +5,9 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Callable
 
-from scanner.model import Mode, Report
+from scanner.model import Mode
 from scanner.policy import Policy, risk
+from scanner.verdict import Report
 
 
 def filtered(

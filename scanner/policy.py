@@ -13,16 +13,13 @@ from scanner.errors import PolicyError
 from scanner.model import (
     SEVERITIES,
     Account,
-    Alert,
-    Combination,
     Document,
     Finding,
-    Hold,
     Mode,
-    Risk,
     Severity,
     Subject,
 )
+from scanner.verdict import Alert, Combination, Hold, Risk
 
 # Screenshots exist: a closed audience lowers by one step, critical to medium at most.
 _CLOSED = frozenset({"friends", "only_me"})

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from scanner.model import Alert, Combination, Entity, Report
+from scanner.model import Entity
+from scanner.verdict import Alert, Combination, Report
 
 
 def record(

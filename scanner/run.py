@@ -7,8 +7,9 @@ from collections.abc import Callable, Iterable, Iterator
 
 from scanner.errors import SourceError
 from scanner.intake import STDIN, Item
-from scanner.model import SEVERITIES, Document, Report
+from scanner.model import SEVERITIES, Document
 from scanner.printable import one_line
+from scanner.verdict import Report
 
 FOUND, UNUSABLE, INCOMPLETE, INTERRUPTED, FAULT = 1, 2, 3, 4, 128
 Examine = Callable[[Document], Report | SourceError]

@@ -7,8 +7,9 @@ import dataclasses
 from scanner import catalogue
 from scanner.engine.analyzer import Engine
 from scanner.engine.redact import rewritten
-from scanner.model import Document, Exposure, Finding, Mode, Report, Span
+from scanner.model import Document, Exposure, Finding, Mode, Span
 from scanner.policy import Policy, risk
+from scanner.verdict import Report
 
 
 class Scanner:

@@ -19,8 +19,9 @@ from pydantic import (
     WithJsonSchema,
 )
 
-from scanner.model import Account, Audience, Document, Example, Exposure, Report
+from scanner.model import Account, Audience, Document, Example, Exposure
 from scanner.record import record
+from scanner.verdict import Report
 from server import seal
 from server.refusals import Refusal
 

@@ -13,10 +13,11 @@ import click
 
 from scanner import intake, plugins, reports, sources
 from scanner.errors import CardError, SourceError
-from scanner.model import MODES, SEVERITIES, Account, Document, Mode, Report
+from scanner.model import MODES, SEVERITIES, Account, Document, Mode
 from scanner.outlet import outlet
 from scanner.progress import Progress
 from scanner.run import INTERRUPTED, UNUSABLE, Examine, Run
+from scanner.verdict import Report
 
 if TYPE_CHECKING:
     from scanner.scan import Scanner

@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from presidio_anonymizer import AnonymizerEngine
 from presidio_anonymizer.entities import OperatorConfig, RecognizerResult
 
-from scanner.model import Document, Exposure, Finding, Report, Span, Spot
+from scanner.model import Document, Exposure, Finding, Span, Spot
+from scanner.verdict import Report
 
 _REACH = 200  # code points of context kept around new words
 # It tells at DEBUG and INFO what it changed.

@@ -54,12 +54,13 @@ def settled_spots(spots: list[Spot]) -> list[Spot]:
                 union,
                 max(last.score, spot.score),
                 last.subject or spot.subject,
-                max(last, spot, key=_length).replacement,
+                max(last, spot, key=_told).replacement,
             )
         else:
             kept.append(spot)
     return kept
 
 
-def _length(spot: Spot) -> int:
-    return spot.span.end - spot.span.start
+def _told(spot: Spot) -> tuple[bool, int]:
+    # Words of its own fit better than the card's, and a longer spot's the union.
+    return spot.replacement is not None, spot.span.end - spot.span.start

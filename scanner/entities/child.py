@@ -27,10 +27,6 @@ _BARE = (
     r"\b(?:kiddos?|the (?:kids|twins|kiddos|littles|bairns|wee ones)|(?<=^\W{0,4}"
     r"|[.!?]\s{1,2}|\n)(?:daughter|son|oldest|youngest|step ?son|step ?daughter|newborn))\b"
 )
-_PARENT = (
-    r"\b(?:proud |new |first[- ]time |single )?(?:dad|mom|mum|mam|mama|momma|mummy|daddy"
-    r"|(?<=(?:proud|new|single) )(?:father|mother|parents?)) (?:of|to)(?: (?:little|lil|baby|my|our|\d|two|three))?\b"
-)
 
 
 def recognizer() -> PatternRecognizer:
@@ -40,7 +36,6 @@ def recognizer() -> PatternRecognizer:
         patterns=[
             Pattern("owned", _OWNED, 0.8),
             Pattern("bare", _BARE, 0.6),
-            Pattern("parent", _PARENT, 0.7),
         ],
         global_regex_flags=re.IGNORECASE,
     )

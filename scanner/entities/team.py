@@ -15,7 +15,7 @@ _MASCOT = (
     r"|Stingrays|Dolphins|Barracudas|Blazers|Chargers|Cardinals|Stallions|Broncos|Otters"
     r"|FC|AFC|SC|RFC|CC|GAA|Netball|Little League|Soccer Club|Swim Club|Dance Academy)"
 )
-_NAMED = rf"\b{_TOWN}{_MASCOT}\b"
+_NAMED = rf"\b(?:[Tt]he )?{_TOWN}{_MASCOT}\b(?i:,? (?:u-?\d{{1,2}}s?|jv|varsity|under \d{{1,2}}s)\b)?"
 _AGE = r"\b(?i:u-?(?:[5-9]|1\d)s?|under[- ](?:[5-9]|1\d)'?s?|(?:[5-9]|1\d)u)\b"
 _LEAGUE = (
     r"\b(?i:little league|t-?ball|tee ball|pee ?wee|pop warner|ayso|travel (?:ball|team)"

@@ -30,7 +30,7 @@ _KIND = re.compile(
     r"|drive[- ]?thru|food court|dog park|skate park|lobby|check ?out line|beer garden|er|a&e"
     r"|emergency room|zoo|airport|stadium|cinema|movies|dmv|fair|carnival|mall|marina|pier|casino|bowling alley|ballpark"
     r"|farmers'? market|garden centre|hospital|aquarium|splash pad|courthouse|rink|lido)\b"
-    r"(?: (?:on|in|at|by) (?:the )?[\w']{3,15}(?: [A-Z]\w+)?)?",
+    r"(?: (?:on|in|at|by) (?:the )?[\w']{3,15})?",
     re.IGNORECASE,
 )
 _NOW = re.compile(

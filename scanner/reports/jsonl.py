@@ -6,8 +6,8 @@ import json
 from collections.abc import Iterable
 from typing import TextIO
 
-from scanner.model import Report
 from scanner.record import record
+from scanner.verdict import Report
 
 MEDIA_TYPE = "application/jsonl"
 

@@ -8,9 +8,10 @@ from typing import TextIO
 
 from rich.text import Text
 
-from scanner.model import Alert, Combination, Entity, Report
+from scanner.model import Entity
 from scanner.printable import one_line
 from scanner.terminal import COLOURS, Mark, Paper, titled, underlined, wrapped
+from scanner.verdict import Alert, Combination, Report
 
 MEDIA_TYPE = "text/plain"
 

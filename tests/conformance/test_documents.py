@@ -9,18 +9,13 @@ from types import ModuleType
 import click
 import pytest
 
-from scanner import cli, entities, exposures, plugins, reports, sources
+from scanner import cli, plugins, reports, sources
 
 ROOT = Path(__file__).resolve().parents[2]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 LONGEST = {"README.md": 150, "scanner/README.md": 80, "server/README.md": 60}
 # A link to a file of ours: no scheme, no anchor alone.
 LINK = re.compile(r"\]\((?!\w+:|#)([^)#]+)")
-
-
-def cards() -> set[str]:
-    folder = Path(exposures.__path__[0])
-    return {path.stem for path in folder.glob("*.yaml")}
 
 
 def row(folder: str) -> set[str]:
@@ -36,14 +31,10 @@ def test_a_document_fits_a_tired_reader(name: str, lines: int) -> None:
     assert len(text.splitlines()) <= lines
 
 
-@pytest.mark.parametrize("package", [entities, reports, sources])
+@pytest.mark.parametrize("package", [reports, sources])
 def test_the_readme_lists_what_lies_in_a_folder(package: ModuleType) -> None:
     folder = package.__name__.replace(".", "/") + "/"
     assert row(folder) == set(plugins.names_in(package))
-
-
-def test_the_readme_lists_every_card() -> None:
-    assert row("scanner/exposures/") == cards()
 
 
 def test_the_readme_lists_every_command() -> None:

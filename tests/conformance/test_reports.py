@@ -9,17 +9,8 @@ from collections.abc import Iterator
 import pytest
 
 from scanner import plugins, reports
-from scanner.model import (
-    Alert,
-    Combination,
-    Document,
-    Entity,
-    Exposure,
-    Finding,
-    Report,
-    Risk,
-    Span,
-)
+from scanner.model import Document, Entity, Exposure, Finding, Span
+from scanner.verdict import Alert, Combination, Report, Risk
 
 FORMATS = plugins.modules_in(reports)
 CANARY = "12 Canary Ct"

@@ -8,8 +8,9 @@ import threading
 import time
 import warnings
 
-from scanner.model import Document, Mode, Report
+from scanner.model import Document, Mode
 from scanner.scan import Scanner
+from scanner.verdict import Report
 from server import wire
 from server.serving import serve
 

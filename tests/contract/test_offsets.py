@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from scanner.model import Alert, Document, Exposure, Finding, Report, Risk, Span
+from scanner.model import Document, Exposure, Finding, Span
+from scanner.verdict import Alert, Report, Risk
 from server.wire import scan_answer
 
 FILE = Path(__file__).parent / "pairs" / "offsets.json"

@@ -14,8 +14,9 @@ import pytest
 from scanner import catalogue
 from scanner.__main__ import main
 from scanner.errors import EngineError
-from scanner.model import Document, Mode, Report
+from scanner.model import Document, Mode
 from scanner.scan import Scanner
+from scanner.verdict import Report
 
 ADDRESS = "heading home to 12 Larch Ct, Millbrook 62711 with the kids"
 Command = Callable[..., tuple[int, str, str]]

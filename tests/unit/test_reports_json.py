@@ -7,9 +7,10 @@ import json
 
 import pytest
 
-from scanner.model import Document, Report, Risk
+from scanner.model import Document
 from scanner.reports import json as array
 from scanner.reports import jsonl
+from scanner.verdict import Report, Risk
 
 
 def plain(name: str | float) -> Report:

@@ -6,9 +6,10 @@ import io
 
 from rich.cells import cell_len
 
-from scanner.model import Alert, Document, Exposure, Finding, Report, Risk, Span
+from scanner.model import Document, Exposure, Finding, Span
 from scanner.reports import text as format_for_people
 from scanner.terminal import Mark, Paper, underlined
+from scanner.verdict import Alert, Report, Risk
 
 
 class Terminal(io.StringIO):

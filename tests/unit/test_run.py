@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from scanner.errors import SourceError
-from scanner.model import Document, Report, Risk
+from scanner.model import Document
 from scanner.run import Run, sentence
+from scanner.verdict import Report, Risk
 
 LOST = SourceError("a.txt", "unreadable", "cannot be read (no)")
 EMPTY = SourceError("a.txt", "empty", "is empty; there is nothing to examine")

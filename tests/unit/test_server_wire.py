@@ -5,16 +5,8 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scanner.model import (
-    Alert,
-    Document,
-    Exposure,
-    Finding,
-    Hold,
-    Report,
-    Risk,
-    Span,
-)
+from scanner.model import Document, Exposure, Finding, Span
+from scanner.verdict import Alert, Hold, Report, Risk
 from server import seal
 from server.wire import LONGEST, ScanQuestion, scan_answer
 
