@@ -18,7 +18,9 @@ _MINUTES = (
 )
 # https://github.com/google/open-location-code: eight digits, a plus, two or more.
 _CODE = "[2-9CFGHJMPQRVWX]"
-_PLUS_CODE = rf"(?<!\w)(?:{_CODE}{{8}}|{_CODE}{{4,6}})\+{_CODE}{{2,3}}(?!\w)"
+_PLUS_CODE = (
+    rf"(?<!\w)(?:(?i:{_CODE}{{8}}\+{_CODE}{{2,3}})|{_CODE}{{4,6}}\+{_CODE}{{2,3}})(?!\w)"
+)
 _THREE_WORDS = r"(?<!\S)///[a-z]{3,20}\.[a-z]{3,20}\.[a-z]{3,20}\b"
 _EXIF = (
     r"GPSLatitude\W{0,3}-?\d{1,2}\.\d{2,8}\W{1,6}GPSLongitude\W{0,3}-?\d{1,3}\.\d{2,8}"

@@ -11,10 +11,10 @@ from presidio_analyzer.nlp_engine import NlpArtifacts
 
 _REGIONS = ("US", "GB", "IE", "AU", "NZ")
 _CUE = (
-    r"\b(?:call|calls|calling|text|texts|txt|tex|ring|bell|phone|cell|cells|mobile|mob"
-    r"|num|number|whatsapp|signal|reach|contact|tel|telephone|ph|landline|line|dial"
-    r"|digits|hmu|hit (?:me|us|him|her)|fax|pager|sms|facetime|imessage|zelle|cashapp"
-    r"|burner)\b"
+    r"\b(?:call|calls|calling|text|texts|txt|tex|ring|bell|phone|cell"
+    r"|cells|mobile|mob|num|number|whatsapp|signal|reach|contact|tel"
+    r"|telephone|ph|landline|line|dial|digits|hmu|hit (?:me|us|him|her)"
+    r"|fax|pager|sms|facetime|imessage|zelle|cashapp|burner|rsvp)\b"
 )
 _BEFORE = re.compile(_CUE, re.IGNORECASE)
 _AFTER = re.compile(
@@ -22,24 +22,30 @@ _AFTER = re.compile(
 )
 _REACH = 40  # code points before, where a cue makes a local number one
 _OTHER = re.compile(
-    r"\b(?:order|tracking|case|account|acct|ref|invoice|serial|badge|id|isbn|item|model"
-    r"|flight|booking|confirmation|report|incident|ssn|passport|card|routing|vin|imei|pin"
-    r"|ticket|licen[cs]e|dl|permit|policy|docket|warrant|score|sku|upc)"
-    r"\W{0,3}(?:(?:number|no|num|nr|is)\W{0,3}){0,2}$",
+    r"\b(?:order|tracking|case|account|acct|ref|invoice|serial|badge|id"
+    r"|isbn|item|model|flight|booking|confirmation|report|incident|ssn"
+    r"|passport|card|routing|vin|imei|pin|ticket|licen[cs]e|dl|permit"
+    r"|policy|docket|warrant|score|sku|upc)\W{0,3}(?:(?:number|no|num|nr"
+    r"|is)\W{0,3}){0,2}$",
     re.IGNORECASE,
 )
 _YEARS = re.compile(r"(?:19|20)\d\d\s?[-/]|\s[/.]\s")
 _LOCAL = re.compile(r"(?<![\w.$£€/-])\d{3}[ .-]\d{4}(?![\w-]|[.,]\d)")
 # Ofcom keeps some mobile ranges out of use: their shape counts, whatever the metadata.
-_BRITISH = re.compile(r"(?<![\w+])(?:\+44 ?(?:\(0\) ?)?|0)7\d{3}[ -]?\d{3}[ -]?\d{3}(?![\w-])")
+_BRITISH = re.compile(
+    r"(?<![\w+])(?:\+44 ?(?:\(0\) ?)?|0)7\d{3}[ -]?\d{3}[ -]?\d{3}(?![\w-])"
+)
+# Marks that nobody puts into sums or dates.
+_DISGUISED = re.compile(r"(?<!\d)[2-9]\d\d ?([•·*_~|]) ?[2-9]\d\d ?\1 ?\d{4}(?!\d)")
 _WORDS = "zero one two three four five six seven eight nine"
 _VALUES = {word: str(value) for value, word in enumerate(_WORDS.split())}
 _VALUES |= dict.fromkeys(("oh", "o", "nought"), "0")
+_NAMES = "|".join(_VALUES)
 _DIGIT = re.compile(
-    rf"(?P<times>double|triple|treble)?\s?(?:(?P<figure>\d)|(?P<word>{'|'.join(_VALUES)}))",
+    rf"(?P<times>double|triple|treble)?\s?(?:(?P<figure>\d)|(?P<word>{_NAMES}))",
     re.IGNORECASE,
 )
-_WORD = rf"(?:(?:double|triple|treble)\s)?(?:{'|'.join(_VALUES)})"
+_WORD = rf"(?:(?:double|triple|treble)\s)?(?:{_NAMES})"
 _GAP = r"(?:[ ,.()/_|~*•·+-]{0,3}|\s(?:dash|dot|space)\s)"
 _SPELLED = re.compile(
     rf"(?<![\w.$£€])\(?(?:\d|{_WORD})(?:{_GAP}(?:\d|{_WORD})){{4,12}}(?!\w)", re.I
@@ -73,8 +79,9 @@ def _all(text: str) -> Iterator[tuple[int, int, float]]:
     if sum(map(str.isdigit, text)) >= _SHORT:
         for region in _REGIONS:
             yield from _matched(text, region)
-        for local in (*_LOCAL.finditer(text), *_BRITISH.finditer(text)):
-            if local.re is _BRITISH or _cued(text, *local.span()):
+        shapes = (_LOCAL, _BRITISH, _DISGUISED)
+        for local in (match for shape in shapes for match in shape.finditer(text)):
+            if local.re is not _LOCAL or _cued(text, *local.span()):
                 yield local.start(), local.end(), 0.7
     for match in _SPELLED.finditer(text):
         count, worded = len(_digits(match[0])), any(map(str.isalpha, match[0]))

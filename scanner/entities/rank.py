@@ -29,6 +29,7 @@ def recognizer() -> PatternRecognizer:
         patterns=[
             Pattern("title", rf"\b(?i:{_LONG}){_NEXT}", 0.7),
             Pattern("short", rf"\b(?i:{_SHORT}){_NEXT}", 0.6),
+            Pattern("lower", rf"(?<![^\n])(?:pc|wpc|dc|ds){_NEXT}", 0.5),
             Pattern("letters", rf"\b{_LETTERS}{_NEXT}", 0.6),
         ],
         global_regex_flags=0,

@@ -31,6 +31,10 @@ _SURE = (
 )
 _LOWER = rf"\b(?:{_STOP}[a-z][\w'.-]{{2,20}}\s){{1,2}}{_SURE}\b"
 _SHORT = rf"\b(?:{_STOP}[a-z][\w'.-]{{2,20}}\s){{2}}(?:middle|primary|high|prep)\b"
+_LED = (
+    rf"(?<=\b(?:at|to|from|into|for|attends) ){_STOP}[a-z][\w'.-]{{3,20}}\s"
+    r"(?:middle|primary|high|prep)\b"
+)
 _PATTERN = rf"(?:{_SAINT}\s{_KIND}|{_SAINT}'?s?\sschool)\b"
 
 
@@ -43,6 +47,7 @@ def recognizer() -> PatternRecognizer:
             Pattern("saint", _PATTERN, 0.8),
             Pattern("lower", _LOWER, 0.7),
             Pattern("short", _SHORT, 0.5),
+            Pattern("led", _LED, 0.5),
         ],
         global_regex_flags=re.IGNORECASE,
     )

@@ -27,12 +27,12 @@ _GROUP = (
     r"|command|desk|branch)"
 )
 _UNIT = (
-    rf"\b(?:the )?(?:(?:{_SURE}|{_VAGUE})(?: {_VAGUE})? {_GROUP}|{_SURE}"
-    r"|(?:\w+ )?task ?force)\b"
+    rf"\b(?:the )?(?:(?-i:[A-Z])[a-z]+ )?(?:(?:{_SURE}"
+    rf"|{_VAGUE})(?: {_VAGUE})? {_GROUP}|{_SURE}|(?:\w+ )?task ?force)\b"
 )
 _BEAT = (
     r"\b(?:(?:beat|sector|zone|post|patrol area|district|precinct"
-    r"|area)(?: ?#?\d{1,4}[a-z]?| [a-z]\d{1,3}| (?-i:[A-Z]))\b"
+    r"|area)(?:(?: is|:)? ?#?\d{1,4}[a-z]?| [a-z]\d{1,3}| (?-i:[A-Z]))\b"
     r"|\d{1,3}(?:st|nd|rd|th) (?:precinct|district|division)\b"
     r"|(?:the )?(?:north|south|east|west|central|downtown|midtown|harbou?r"
     r"|airport)(?:side|ern)? (?:side|end|precinct|district|division|sector"

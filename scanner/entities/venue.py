@@ -41,9 +41,16 @@ _LOWER = (
     r"|nearest|same|good|best|great|nice|other|another|home|to|at|in|of|for|from|and|or"
     r"|is|was|hit|hitting|iced|cold|hot|free|more|like|love|need|want|get|fave|favou?rite"
     r"|black|morning|first|with|on|by|tapas|salad|snack|side|juice|milk|gold|into) )"
-    r"[a-z'&.]{3,15} (?:gym|fitness|tavern|taproom|brewery|diner|bistro|steakhouse|chapel"
+    r"[a-z'&.]{2,15} (?:gym|fitness|tavern|taproom|brewery|diner|bistro|steakhouse|chapel"
     r"|cathedral|mosque|masjid|synagogue|gurdwara|baptist|methodist|lutheran|cinemas?"
     r"|stadium|arena|speedway|casino|rec center|leisure centre|community center|ymca)\b"
+)
+# After "at" more kinds are sure to be a place.
+_LED = (
+    r"(?<=(?:\bat|@|\baround|\bround) )(?:the )?(?!(?:the|a|an|my|our|your|his|her|this|that|some|any"
+    r"|no|local|same|home|work|school|lunch|night) )[a-z'&.]{3,15} (?:[a-z'&.]{3,15} )?(?:park|pool"
+    r"|church|hotel|hospital|clinic|pond|lake|beach|bar|pub|grill|caf[eé]|coffee|theat(?:re|er)"
+    r"|mall|station|airport|library|museum|fields?|pier|inn|golf course)\b"
 )
 _CHAIN = (
     r"\b(?:starbucks|costco|walmart|kroger|tesco|sainsbury'?s|aldi|lidl|asda|waitrose"
@@ -66,6 +73,7 @@ def recognizer() -> PatternRecognizer:
         patterns=[
             Pattern("cased", _CASED, 0.8),
             Pattern("lower", rf"(?:{_LOWER})", 0.6),
+            Pattern("led", _LED, 0.6),
             Pattern("chain", rf"(?i:{_CHAIN})", 0.7),
             Pattern("gate", rf"(?i:{_GATE})", 0.8),
         ],

@@ -28,13 +28,13 @@ _CLAIM = re.compile(
     r"|life|stint|tour|rotation)(?: \w+)? (?:in|on|at|with)|\b(?:been"
     r"|worked|working|served|serving) (?:in|on|with|at)|\b(?:work|working"
     r"|patrolling|stationed|based|posted) (?:out of|at|in|on|from)|\b(?:my"
-    r"|our|new|newest member of|back (?:in|on|with)|here (?:in|at))"
-    r"|\b(?:sergeant|sgt|lieutenant|lt|detective|det|corporal|cpl|officer"
-    r"|deputy|dc|ds|di|pc) (?:in|on|with|at|assigned to)|\b(?:my|our"
-    r"|new) (?:beat|sector|assignment|unit|station|district"
-    rf"|precinct)(?: is|'s|:)|\b(?:{_WHO}|as an?|officially|now"
-    r"|promoted to)(?: (?:now|officially|an?|new|newest)){0,3}"
-    r"|\binvestigat\w+)\s(?:the |our |an? )?$",
+    r"|our|new|(?:newest |proud )?member of|(?:spot|seat|place|slot) (?:on"
+    r"|in)|made(?: detective,?)?|back (?:in|on|with)|here (?:in|at))|\b(?:sergeant|sgt"
+    r"|lieutenant|lt|detective|det|corporal|cpl|officer|deputy|dc|ds|di"
+    r"|pc) (?:in|on|with|at|assigned to)|\b(?:my|our|new) (?:beat|sector"
+    rf"|assignment|unit|station|district|precinct)(?: is|'s|:)|\b(?:{_WHO}"
+    r"|as an?|officially|now|promoted to)(?: (?:now|officially|an?|new"
+    r"|newest)){0,3}|\binvestigat\w+)\s(?:the |our |an? )?$",
     re.IGNORECASE,
 )
 # What is vague, "traffic" or "downtown", needs somebody who is sent there.

@@ -47,93 +47,94 @@ _RULES = (
     (
         rf"{_WE}(?:clos(?:e|ed|ing)|settl(?:e|ed|ing)|exchang(?:e|ed|ing)"
         rf"|complet(?:e|ed|ing)) (?:contracts )?on {_OWN} {_HOUSE}(?: in"
-        rf" {_PLACE})?(?: {_WHEN})?",
-        0.8,
+        rf" {_PLACE})?(?: {_WHEN})?"
     ),
-    (rf"\b(?:hello|hi|goodbye|bye|welcome to)(?: to)? (?P<at>{_PLACE})", 0.8),
+    (rf"\b(?:hello|hi|goodbye|bye|welcome to)(?: to)? (?P<at>{_PLACE})"),
     (
         rf"\b(?:(?:our|my) )?{_SITE} (?:link|listing)(?: (?:to|for"
-        rf"|of) {_OWN} {_HOUSE})?",
-        0.75,
+        rf"|of) {_OWN} {_HOUSE})?"
     ),
     (
         rf"\b{_OWN} (?:{_HOUSE}|listing)(?:'s| is| went| goes| just went"
-        rf"| will be)?(?: \w+)?(?: up| live)? on {_SITE}(?: {_WHEN})?",
-        0.8,
+        rf"| will be)?(?: \w+)?(?: up| live)? on {_SITE}(?: {_WHEN})?"
     ),
     (
         r"\b(?:https?://)?(?:www\.)?(?:zillow|redfin|realtor|rightmove|zoopla"
-        r"|daft|realestate)\.(?:com(?:\.au)?|co\.uk|ie)/[\w/.-]{3,80}",
-        0.75,
+        r"|daft|realestate)\.(?:com(?:\.au)?|co\.uk|ie)/[\w/.-]{3,80}"
     ),
     (
         rf"\b(?:our|my|mom'?s|mum'?s|nan'?s|dad'?s) (?:\w+ )?{_HOUSE}(?:'s| is"
         r"| goes| went| just went| hits| will be)(?: \w+)? (?:on the market"
         r"|(?:up )?for sale|listed|under (?:contract|offer)|sold|sale agreed"
-        rf"|pending|in escrow)(?: {_WHEN})?",
-        0.85,
+        rf"|pending|in escrow)(?: {_WHEN})?"
     ),
     (
         r"\b(?:list(?:ed|ing)|sell(?:ing)?|sold|put(?:ting)?) (?:our"
         rf"|my) (?:\w+ )?{_HOUSE}(?: on the market| up for sale)?(?: in"
-        rf" {_PLACE})?(?: {_WHEN})?",
-        0.75,
+        rf" {_PLACE})?(?: {_WHEN})?"
     ),
     (
         rf"\b(?:our|my|the) offer(?: on {_OWN} {_HOUSE})?(?: in {_PLACE})?"
-        r" (?:was|got|is|just got|has been|'s been) accepted",
-        0.8,
+        r" (?:was|got|is|just got|has been|'s been) accepted"
     ),
     (
         rf"\b(?:keys|deed) (?:to|for) (?:our|my|the)(?: \w+){{0,2}} {_HOUSE}(?:"
-        rf" in {_PLACE})?(?: {_WHEN})?",
-        0.8,
+        rf" in {_PLACE})?(?: {_WHEN})?"
     ),
     (
         r"\b(?:moving|move[- ]in|settlement|closing|completion|handover"
         r"|moving truck|movers?|u-?haul|removalists?)(?: day| date)?(?:'s| is"
-        rf"| are| come| comes| coming| arrives?| booked| here|,|:| for)* {_WHEN}",
-        0.8,
+        rf"| are| come| comes| coming| arrives?| booked| here|,|:| for)* {_WHEN}"
     ),
     (
         r"\b(?:we|i|i'm|im|we're|fam(?:ily)?)\b[^.!?\n]{0,20}\bmov(?:e"
         r"|ing) (?:in|out|house|into our new \w+|into the new \w+"
-        rf"|to our new \w+)(?: {_WHEN})",
-        0.8,
+        rf"|to our new \w+)(?: {_WHEN})"
     ),
     (
         r"\b(?:mov(?:e|ed|ing)|relocat(?:e|ed|ing)) (?:back |out |over |down "
-        rf"|up |in )?to (?P<at>(?:the )?{_PLACE}(?: area)?,? {_WHEN})",
-        0.8,
+        rf"|up |in )?to (?P<at>(?:the )?{_PLACE}(?: area)?,? {_WHEN})"
     ),
     (
         r"\b(?:mov(?:ed|ing)|relocat(?:ed|ing)) (?:back |out |over |down |up "
         rf"|in)?to (?:the )?{_PLACE} (?:heights|estates?|hollow|meadows"
-        r"|subdivision|apartments)",
-        0.8,
+        r"|subdivision|apartments)"
     ),
     (
         r"\b(?:bought|buying|purchased|renting|rented|leas(?:ed|ing)|building"
         r"|built|signed (?:a|the|our) lease (?:on|for)|(?:put"
         r"|made) an offer (?:in )?on|under contract on"
         rf"|new lease on) {_OWN} {_HOUSE} (?:in|on|at|off|near|out in"
-        rf"|over in) (?:the )?(?:{_PLACE}|\w+ (?:street|lane|road|heights))",
-        0.85,
+        rf"|over in) (?:the )?(?:{_PLACE}|\w+ (?:street|lane|road|heights))"
     ),
-    (rf"{_WE}(?:bought|buying|purchased) (?:a|our|my)(?: \w+)? {_HOUSE}\b", 0.65),
-    (rf"\b(?:house|home|flat|apartment) ?hunting in {_PLACE}", 0.75),
+    (rf"{_WE}(?:bought|buying|purchased) (?:a|our|my)(?: \w+)? {_HOUSE}\b"),
+    (
+        r"\b(?:the |our |my )?(?:house|home|condo|flat|escrow"
+        rf"|sale) closes? (?:on )?{_WHEN}"
+    ),
+    (r"\boffer (?:was |is |got |just got )?accepted(?=[!. ]*(?:🏡|🏠|🔑|😭))"),
+    (
+        r"\b(?:officially|now|finally) (?:home ?owners?"
+        rf"|residents? of)(?: (?:in|of) {_PLACE})?"
+    ),
+    (rf"\blisting goes (?:live|up)(?: {_WHEN})?(?: on {_SITE})?"),
+    (
+        rf"{_WE}got the (?:house|apartment|flat|place|condo)(?: (?:in|on"
+        rf"|at) {_PLACE})?(?=[!.,]|$)"
+    ),
+    (rf"\bnew address (?:as of|from|starting|effective|is) (?:{_WHEN}|\w+)"),
+    (rf"\bwe move (?:in |out )?{_WHEN}"),
+    (rf"\b(?:house|home|flat|apartment) ?hunting in {_PLACE}"),
     (
         rf"\bopen house (?:at )?(?:our|my) {_HOUSE}(?: {_WHEN})?"
-        rf"|\bour open house (?:is )?{_WHEN}",
-        0.8,
+        rf"|\bour open house (?:is )?{_WHEN}"
     ),
     (
         r"\b(?:our|my|new) lease (?:starts|begins|is up|ends"
-        rf"|runs out)(?: {_WHEN})",
-        0.75,
+        rf"|runs out)(?: {_WHEN})"
     ),
 )
-_FOUND = tuple((re.compile(rule, re.IGNORECASE), score) for rule, score in _RULES)
+_FOUND = tuple(re.compile(rule, re.IGNORECASE) for rule in _RULES)
 _KEYS = re.compile(
     r"🔑|🏠|🏡|📦|\b(?:closed|keys|new (?:home|house|place)|moved|moving)\b", re.I
 )
@@ -149,7 +150,7 @@ _NOT = re.compile(
 def find(parsed: Parsed) -> Iterator[Spot]:
     """Yield announcements that a home is bought, sold, let or moved into."""
     text = parsed.plain
-    for rule, score in _FOUND:
+    for rule in _FOUND:
         for match in rule.finditer(text):
             span = Span(*match.span("at" if "at" in rule.groupindex else 0))
             around = sentence(text, span)
@@ -159,4 +160,4 @@ def find(parsed: Parsed) -> Iterator[Spot]:
             if greeting and not _KEYS.search(text):
                 continue
             if not _NOT.search(text, around.start, around.end):
-                yield Spot(span, score)
+                yield Spot(span, 0.75)

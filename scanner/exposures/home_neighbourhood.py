@@ -10,14 +10,14 @@ from scanner.text import sentence
 
 _HOME = re.compile(
     r"\b(?:(?:we|i|i'm|im|we're|he|she|they|mom|mum|nan|dad|sarge"
-    r"|parents) (?:\w+ )?(?:live|lives|lived|rent|bought|moved)|(?:love "
-    r"|loving |hate |like )?living|(?:our|my|the new|new|mom's|mum's|nan's"
-    r"|dad's|parents'?|sarge's) (?:\w+ )?(?:house|home|place|flat"
-    r"|apartment|apt|condo|unit|street|road|block|crib|gaff|neighbou?rs?"
-    r"|neighbou?rhood|building|back ?yard|garden|balcony|porch|window"
-    r"|driveway|yard|hoa|cul-de-sac)|home sweet home|from us|from our"
-    r"|from my|closed on|moved (?:in(?:to)?|to)|we'?re the|ours"
-    r"|house hunt\w*)\b",
+    r"|parents) (?:\w+ )?(?:live|lives|lived|rent|bought|moved|back onto"
+    r"|overlook)|neighbou?rs (?:on|in|at)|(?:love |loving |hate "
+    r"|like )?living|(?:our|my|the new|new|mom's|mum's|nan's|dad's"
+    r"|parents'?|sarge's) (?:\w+ )?(?:house|home|place|flat|apartment|apt"
+    r"|condo|unit|street|road|block|crib|gaff|neighbou?rs?|neighbou?rhood"
+    r"|building|back ?yard|garden|balcony|porch|window|driveway|yard|hoa"
+    r"|cul-de-sac)|home sweet home|from us|from our|from my|closed on"
+    r"|moved (?:in(?:to)?|to)|we'?re the|ours|house hunt\w*)\b",
     re.IGNORECASE,
 )
 _NOT = re.compile(
@@ -67,7 +67,7 @@ _SIGHT = (
     r"|(?:train |railroad )?tracks|stadium|airport|ball ?field|woods|beach"
     r"|boat ramp|dog park|chippy|bakery|diner|gym)"
 )
-_COUNT = r"(?:one|two|three|four|five|a few|a couple(?: of)?|\d)"
+_COUNT = r"(?:an?|half an?|one|two|three|four|five|a few|a couple(?: of)?|\d)"
 _FROM = (
     rf"(?:(?:right |just |literally |only |like )?{_COUNT} (?:doors?"
     r"|houses?|blocks?|streets?|minutes?|mins?|steps) (?:walk )?(?:down "
@@ -76,8 +76,9 @@ _FROM = (
     r"|round the corner|around the corner|across|next door"
     r"|a stone'?s throw|walking distance|within walking distance"
     r"|steps) (?:from|to|of)|(?:right |directly |just )?(?:behind|opposite"
-    r"|next to|beside|near|by)|back(?:s|ing)? (?:up )?(?:on ?to|to)"
-    r"|overlook(?:s|ing)|fac(?:es|ing)|looks? out on(?:to)?|a view of)"
+    r"|above|over|below|next to|beside|near|by)|back(?:s"
+    r"|ing)? (?:up )?(?:on ?to|to)|overlook(?:s|ing)|fac(?:es|ing)"
+    r"|looks? out on(?:to)?|a view of)"
 )
 _PLACE = (
     r"(?:the |that |st\.? )?(?:(?-i:[A-Z][\w'.-]*) |(?:old|new|big|local"
@@ -101,14 +102,15 @@ _RULES = tuple(
         (rf"{_LIVE}(?P<at>between {_STREET} (?:and|&) {_STREET})", False),
         (rf"\b(?P<at>(?:in|into|on|at|to|of) {_TOWNS})", True),
         (
-            r"\b(?:our|my) (?:subdivision|neighbou?rhood|estate|street|road|block"
-            r"|complex|building|hoa)(?:,|:| is| called| here in"
+            r"\b(?:our|my) (?:\w+ )?(?:subdivision|neighbou?rhood|estate|street"
+            r"|road|block|complex|building|hoa)(?:,|:| is| called| here in"
             rf"| in)+ (?P<at>{_NAME})",
             False,
         ),
         (
-            r"\b(?:power|electric(?:ity)?|water|internet|wifi|gas|lights?)(?:'?s"
-            r"| is| are)?(?: still)? (?:out|off|down)(?: again"
+            r"\b(?:(?:power|electric(?:ity)?|water|internet|wifi|gas"
+            r"|lights?)(?:'?s| is| are)?(?: still)? (?:out|off|down|flicker\w*)"
+            r"|no (?:power|water|gas|internet|electricity))(?: again"
             r"| still)? (?P<at>(?:on|in|at|for|all over) (?:all of |most of "
             rf"|half of )?(?:our (?:street|road|block|neighbou?rhood|side)|{_AREA}))",
             False,
@@ -125,7 +127,10 @@ _RULES = tuple(
             rf"|polling place) is (?P<at>(?:the )?(?:{_NAME}|\d{{1,3}}\w?)(?: \w+)?)",
             False,
         ),
-        (rf"\b(?:see|hear|watch\w*|smell) (?P<at>{_PLACE}) from (?:my|our)", False),
+        (
+            rf"\b(?:see|hear|watch\w*|smell) (?P<at>{_PLACE})(?: \w+)? from (?:my|our)",
+            False,
+        ),
         (
             r"\b(?:just |right )?off (?:of )?(?:exit|route|rt|hwy|highway"
             r"|i-) ?\d{1,3}\b",

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from scanner.model import Entity, Parsed, Span, Spot
+from scanner.model import Parsed, Span, Spot
 
 _REACH = 40  # code points: about six words
+_SIGN_ON = r"(?:here|reporting|signing|back|checking)\b"
 _RANKED = re.compile(
-    r"\.?\s(?:(?:sgt|det|supt|insp"
-    r"|const)\.?\s)?(?:[a-z]\.?\s)?(?P<name>[a-z][\w-]{2,20})(?!\w)(?:\s(?!(?:here"
-    r"|reporting|signing|back|checking)\b)(?-i:[A-Z])[\w-]{1,20})?",
+    r"\.?\s(?:(?:sgt|det|supt|insp|const)\.?\s)?(?:[a-z]\.?\s)?"
+    r"(?P<name>[a-z][\w-]{2,20})(?!\w)"
+    rf"(?:\s(?!{_SIGN_ON})(?:(?-i:[A-Z])[\w-]{{1,20}}|[a-z]{{3,15}}(?= {_SIGN_ON})))?",
     re.IGNORECASE,
 )
 # They follow a rank without being the name of an officer.
@@ -28,48 +29,54 @@ _WORDS = (
 _NO_NAME = frozenset(_WORDS.split())
 # These ranks exist in armies, kitchens and cartoons: the name needs its capital.
 _WIDE = re.compile(
-    r"(?:\b(?:capt(?:ain)?|chief|marshal|inspector|insp|superintendent|supt|lt|po)"
-    r"|\b(?:an?|the|your) [\w' ]{2,20})\.?$",
+    r"(?:\b(?:capt(?:ain)?|chief|marshal|inspector|insp|superintendent"
+    r"|supt|lt|po)|\b(?:an?|the|your) [\w' ]{2,20})\.?$",
     re.IGNORECASE,
 )
 _SELF = re.compile(
-    r"(?:\b(?:i'?m|i am|it'?s|this is|my name is|call me|name'?s|yours truly"
-    r"|officially|about me|promoted to|signed|meet)\W{1,3}(?:an? |the |now |your "
-    r"|officially ){0,2}|[|•·]\s?)$",
+    r"(?:\b(?:i'?m|i am|it'?s|this is|my name is|call me|name'?s"
+    r"|yours truly|officially|about me|promoted to|signed"
+    r"|meet)\W{1,3}(?:an? |the |now |your |officially ){0,2}|[|•·]\s?)$",
     re.IGNORECASE,
 )
 _HERE = re.compile(
-    r"\W{1,3}(?:here\b(?! (?:at|in|for) the)|reporting\b|signing|checking in"
-    r"|at your service|back on (?:nights|days|shift|patrol)|[|•·])|,? from the \d",
+    r"\W{1,3}(?:here\b(?! (?:at|in|for) the)|reporting\b|signing"
+    r"|checking in|at your service|back on (?:nights|days|shift|patrol)"
+    r"|[|•·])|,? from the \d",
     re.IGNORECASE,
 )
 _RELATIVE = (
-    r"(?:wife|husband|hubby|son|daughter|dad|mom|mum|father|mother|brother|sister"
-    r"|fianc[eé]e?|boyfriend|girlfriend|better half|other half)"
+    r"(?:wife|husband|hubby|son|daughter|dad|mom|mum|father|mother|brother"
+    r"|sister|fianc[eé]e?|boyfriend|girlfriend|better half|other half)"
 )
 _KIN = re.compile(
     rf"\b(?:my|our) (?:\w+ ){{0,2}}?{_RELATIVE}\W{{1,3}}(?:an? |now )?$"
-    rf"|\b(?:proud )?(?:{_RELATIVE}|parents?) (?:of|to) (?:an? )?$",
+    rf"|\b(?:proud )?(?:{_RELATIVE}|parents?) (?:of|to) (?:an? )?$"
+    r"|\b(?:married to|engaged to|dating) (?:an? |my )?$",
     re.IGNORECASE,
 )
 _NAMED = re.compile(
-    rf"(?:\b(?:i'?m|i am|my name is|name'?s|name:|call me|this is|my {_RELATIVE},?"
-    r"|(?:wife|husband) of)\s|[|•·]\s?|(?:^|\n)\W{0,4})$",
+    r"(?:\b(?:i'?m|i am|my name is|name'?s|name:|call me|this is"
+    rf"|my {_RELATIVE},?|(?:wife|husband) of)\s|[|•·]\s?|(?:^|\n)\W{{0,4}})$",
     re.IGNORECASE,
 )
 _JOB = re.compile(
-    r"[^.!?\n]{1,30}\b(?:(?:a|an|the|as|your|local|state|retired|sworn|proud"
-    r"|full[- ]time)\s(?:\w+\s)?(?:police (?:officer|detective|constable)|cop"
-    r"|state trooper|trooper|deputy(?: sheriff)?|sheriff's deputy|policem[ae]n"
-    r"|policewoman|garda|detective)\b|\bwork(?:s|ing)? as an? (?:police|deputy|trooper"
-    r"|detective|officer))|\W{1,3}(?:occupation|job)\W{1,3}(?:police|deputy|trooper"
+    r"[^.!?\n]{1,30}\b(?:(?:a|an|the|as|your|local|state|retired|sworn"
+    r"|proud|full[- ]time)\s(?:\w+\s)?(?:police (?:officer|detective"
+    r"|constable)|cop|state trooper|trooper|deputy(?: sheriff)?"
+    r"|sheriff's deputy|policem[ae]n|policewoman|garda|detective)\b"
+    r"|\bwork(?:s|ing)? as an? (?:police|deputy|trooper|detective"
+    r"|officer))|\W{1,3}(?:occupation|job)\W{1,3}(?:police|deputy|trooper"
     r"|detective|officer)",
     re.IGNORECASE,
 )
 _SURNAME = re.compile(r"\s[a-z][\w'-]{2,20}(?=\s?[,|•·]| and i\b| is a)", re.IGNORECASE)
+_BIO = re.compile(
+    r"(?:^|[|•·\n])\W{0,3}(?P<name>[A-Z][a-z'-]+ [A-Z][a-z'-]+)(?=\s?[|•·,-])"
+)
 _FIELDS = re.compile(
-    r"(?:\s?[|•·,/-]\s?(?:\w+ ){0,2}(?:at |with )?"
-    r"|,?(?: and)?(?: i)? work(?:s|ing)? (?:\w+ )?(?:for|at|with) (?:the )?)$",
+    r"(?:\s?[|•·,/-]\s?[^|•·.!?\n]{0,30}|,?(?: and)?(?: i)? work(?:s"
+    r"|ing)? (?:\w+ )?(?:for|at|with) (?:the )?)$",
     re.IGNORECASE,
 )
 
@@ -85,12 +92,15 @@ def find(parsed: Parsed) -> Iterator[Spot]:
             score = _told(parsed, before, match.end())
             if score:
                 yield Spot(Span(start, match.end()), score)
-    for name in {m.span.start: m for m in _names(parsed)}.values():
-        yield from _beside_job(parsed, name)
+    for span in {name.start: name for name in _names(parsed)}.values():
+        yield from _beside_job(parsed, span)
 
 
-def _names(parsed: Parsed) -> tuple[Entity, ...]:
-    return (*parsed.marks("given_name"), *parsed.marks("PERSON"))
+def _names(parsed: Parsed) -> Iterator[Span]:
+    for mark in (*parsed.marks("given_name"), *parsed.marks("PERSON")):
+        yield mark.span
+    for match in _BIO.finditer(parsed.plain):
+        yield Span(*match.span("name"))
 
 
 def _surname(rank: str, name: str) -> bool:
@@ -110,8 +120,8 @@ def _told(parsed: Parsed, before: str, end: int) -> float:
     return 0.45 if beside and parsed.plain[:end].split()[-1][0].isupper() else 0
 
 
-def _beside_job(parsed: Parsed, name: Entity) -> Iterator[Spot]:
-    text, start, end = parsed.plain, name.span.start, name.span.end
+def _beside_job(parsed: Parsed, name: Span) -> Iterator[Spot]:
+    text, start, end = parsed.plain, name.start, name.end
     more = None if " " in text[start:end] else _SURNAME.match(text, end)
     end = more.end() if more else end
     if " " not in text[start:end] or not _NAMED.search(text, max(0, start - 30), start):

@@ -34,7 +34,7 @@ _MARK = (
     r"|bonnet|window|plate frame|flag|magnet|mirror)(?: on the (?:\w+"
     r" ){0,2}(?:glass|window|bumper|door|tailgate|hood|bonnet))?)"
 )
-_YEAR = r"(?:(?:19|20)\d\d |'\d\d )"
+_YEAR = r"(?:(?:19|20)\d\d |'?\d\d )"
 _VEHICLE = re.compile(
     rf"\b(?:old |new |trusty |beat up |lifted )?(?:{_YEAR}?{_COLOUR}"
     rf" {_YEAR}?(?:{_MAKE} ){{0,2}}{_MAKE}{_MARK}?"
@@ -48,8 +48,9 @@ _OWN = re.compile(
     r"|ideal)[\w'-]{1,9}){0,2} ?|\b(?:i'?m (?:the one )?in|we'?re in"
     r"|look for|driving) (?:the |a |my |our )?|\b(?:new whip|new ride"
     r"|new car|new truck|new wheels|meet the new|got myself|bought myself"
-    r"|picked up(?: the)?|just bought)\b[!?:,. 😍🙌🚗]{0,4}(?:an? |the |our "
-    r"|my |this )?)$",
+    r"|picked up(?: the)?|just bought|(?:we|i)(?: just)? (?:got|bought"
+    r"|leased|ordered)|traded[^.!?\n]{1,25} for)\b[!?:,. 😍🙌🚗]{0,4}(?:an? "
+    r"|the |our |my |this )?)$",
     re.IGNORECASE,
 )
 _OTHERS = re.compile(

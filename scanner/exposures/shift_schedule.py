@@ -14,8 +14,9 @@ _DAYS = (
 )
 _HOLIDAY = (
     r"(?:xmas|christmas|new year'?s?|thanksgiving|easter|boxing|nye"
-    r"|4th of july|july 4th|halloween|bank holiday)(?: (?:eve|day|weekend"
-    r"|morning|night))?\b"
+    r"|the 4th(?! (?:precinct|district|division|st|ave|floor))|4th of july"
+    r"|july 4th|halloween|bank holiday)(?: (?:eve|day|weekend|morning"
+    r"|night))?\b"
 )
 _TIME = r"(?:[0-2]?\d(?:[:.][0-5]\d)? ?[ap]\.?m?\b\.?|[0-2]\d[0-5]\d\b|noon|midnight)"
 _END = (
@@ -44,11 +45,16 @@ _ON = re.compile(
     rf"(?:\b{_WHO} (?:\w+ )?(?:on|works?|working|does|doing|pulls?|pulling"
     r"|pulled)|\b(?:back|going|rotat\w+|switch\w*|mov(?:ed|ing)) (?:on|to"
     r"|onto)|\b(?:stuck on|working|workin|doing|start(?:ing|ed)?"
-    r"|rostered(?: on| for)?|pull(?:ed|ing)|picked up|facing"
-    r"|into))(?: (?:a|an|my|another|the|this|these))?\s$",
+    r"|rostered(?: on| for)?|pull(?:ed|ing)|picked up|facing|into)"
+    r"|\b(?:first|last|another|next))(?: (?:a|an|my|another|the|this"
+    r"|these))?\s$",
     re.IGNORECASE,
 )
-_FREE = re.compile(rf"(?:^|[.!,\n] ?|\b(?:finally|{_WHO}|got|get|have|is) ?)$", re.I)
+_FREE = re.compile(
+    rf"(?:^(?:back |still )?(?:on )?|[.!,\n] ?|\b(?:finally|{_WHO}|got|get"
+    r"|have|is) ?)$",
+    re.I,
+)
 _CUE = re.compile(
     r"\b(?:on|work|works|working|doing|duty|shifts?|sched(?:ule)?|roster"
     r"|rota|detail)[ :]{1,2}(?:(?:is|are|from|tonight"
@@ -56,6 +62,15 @@ _CUE = re.compile(
     re.IGNORECASE,
 )
 _TOLD = (
+    r"\b(?:\d|one|two|three|four|five|six|last) more (?:nights?|shifts?"
+    r"|earlies|lates)\b",
+    rf"\bmy weekend (?:is|are|=) {_DAYS}",
+    r"\b(?:got |just got |being )?held over\b(?=[^.!?\n]{0,25}\b(?:home"
+    r"|til|shift|work))",
+    r"\b(?:rota|roster|sched(?:ule)?)(?: this week"
+    r"| next week)? ?[:=-] ?(?:(?:early|late|night|day|off|rest"
+    r"|mid)s?[ ,/]*){3,}",
+    rf"(?<![\w:.$-])\d{{1,2}} ?pm?-\d{{1,2}} ?am? {_WHEN}",
     rf"\b(?:get|gets|getting|got) off (?:work |shift |duty )?at (?:{_TIME}"
     r"|\d{1,2}\b)",
     r"\b(?:on (?:shift|duty|patrol)|shift|shift (?:ends|starts|is over)"

@@ -69,7 +69,7 @@ def test_words_are_read_across_tags_and_lines_and_through_slots(
 ) -> None:
     words = checked.words()
     assert any(HOME in one for one in words)
-    assert any("nights till the 20th" in one for one in words)
+    assert any("77 Willow Way, Millbrook 62711" in one for one in words)
 
 
 def test_what_a_visitor_does_not_see_is_not_read(checked: Checked) -> None:
