@@ -11,6 +11,7 @@ from scanner.model import Span
 _SAME_LENGTH = str.maketrans("‘’‛`´“”‟‐‑‒–—―−", "'''''\"\"\"-------")
 _KEYCAP = "\u20e3"
 _ABBREVIATION = 3  # code points
+_SENTENCE = 600  # code points: a text without stops would cost the square
 _BREAKS = ("\n\n", "\n", ". ", " ")
 
 
@@ -65,11 +66,15 @@ def _break_before(text: str, low: int, high: int) -> int:
 
 
 def sentence(text: str, span: Span) -> Span:
-    """Return the sentence or line around a span; spans in code points of `text`."""
+    """Return the sentence or line around a span; spans in code points of `text`.
+
+    What has no end is cut off 600 code points before and behind the span.
+    """
     start, end = span.start, span.end
-    while start > 0 and not _ends(text, start - 1):
+    first, last = max(0, start - _SENTENCE), min(len(text), end + _SENTENCE)
+    while start > first and not _ends(text, start - 1):
         start -= 1
-    while end < len(text) and not _ends(text, end):
+    while end < last and not _ends(text, end):
         end += 1
     return Span(start, end)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterator
 
 import regex
@@ -12,6 +13,7 @@ from scanner.model import Entity, Exposure, Find, Parsed, Span, Spot
 from scanner.text import sentence
 
 _TOUCH = 2  # code points between what touches: a comma and a space
+_LONGEST = 300  # code points of a mark
 
 
 def patterns_of(exposure: Exposure) -> dict[str, tuple[PatternRecognizer, Find]]:
@@ -55,15 +57,24 @@ def spot_at(find: Find, parsed: Parsed, span: Span, score: float) -> Spot | None
         return None
     if find.unless and near(text, span, find.unless, find.within):
         return None
-    # What is joined becomes one stretch: it has to lie in one sentence.
-    around = sentence(text, span) if find.join else Span(0, len(text))
-    marks = [m for m in (*parsed.entities, *parsed.signals) if m.span.overlaps(around)]
-    beside = [_nearest(span, marks, *asked) for asked in _asked(find, span)]
+    window = _window(find, text, span)
+    beside = [_nearest(span, parsed, window, *asked) for asked in _asked(find, span)]
     if not all(beside):
         return None
     whole = [span, *(part for parts in beside for part in parts if find.join)]
     joined = Span(min(s.start for s in whole), max(s.end for s in whole))
     return Spot(joined, score, find.subject, find.replacement)
+
+
+def _window(find: Find, text: str, span: Span) -> Span:
+    """Return where the marks may stand that a rule asks for at a span."""
+    reach = max(find.within, _TOUCH)
+    window = Span(span.start - reach - 1, span.end + reach + 1)
+    if not find.join:
+        return window
+    # What is joined becomes one stretch: it has to lie in one sentence.
+    around = sentence(text, span)
+    return Span(max(window.start, around.start), min(window.end, around.end))
 
 
 def _asked(find: Find, span: Span) -> Iterator[tuple[str, Callable[[Span], bool]]]:
@@ -77,11 +88,24 @@ def _asked(find: Find, span: Span) -> Iterator[tuple[str, Callable[[Span], bool]
 
 
 def _nearest(
-    span: Span, marks: list[Entity], kinds: str, fits: Callable[[Span], bool]
+    span: Span, parsed: Parsed, window: Span, kinds: str, fits: Callable[[Span], bool]
 ) -> list[Span]:
     """Return the nearest fitting mark of each of some kinds."""
     found: list[Span] = []
     for kind in kinds.split("|"):
-        fitting = (m.span for m in marks if m.type == kind and fits(m.span))
+        marks = (m.span for m in _marks(parsed, window) if m.type == kind)
+        fitting = (mark for mark in marks if fits(mark))
         found += sorted(fitting, key=lambda mark: (mark.gap(span), mark))[:1]
     return found
+
+
+def _marks(parsed: Parsed, window: Span) -> Iterator[Entity]:
+    """Yield the marks that reach into a window; both lists are in order of start."""
+    for marks in (parsed.entities, parsed.signals):
+        first = bisect_left(marks, window.start - _LONGEST, key=_start)
+        last = bisect_left(marks, window.end, key=_start)
+        yield from (m for m in marks[first:last] if m.span.overlaps(window))
+
+
+def _start(mark: Entity) -> int:
+    return mark.span.start

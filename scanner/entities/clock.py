@@ -15,9 +15,11 @@ _EXACT = (
 )
 # "at 5 points" and "by 10 percent" are no hours.
 _BARE = (
-    r"\b(?:at|@|by|around|from|till?|until|about) (?:like )?(?:1[0-2]|[1-9]|[01]\d[0-5]\d"
+    r"\b(?:at|@|by|around|from|till?|until|about) (?:like )?(?:1[0-2]|[1-9]"
+    r"|[01]\d[0-5]\d"
     r"|2[0-3][0-5]\d)(?: (?:sharp|ish|on the dot|in the morning|at night))?"
-    r"(?![\w%:/'-]|[.,]\d| (?:points?|percent|years?|yrs?|days?|weeks?|months?|min\w*|hours?"
+    r"(?![\w%:/'-]|[.,]\d| (?:points?|percent|years?|yrs?|days?|weeks?|months?|min\w*"
+    r"|hours?"
     r"|hrs?|people|kids|of|or|miles?|km|more|different|months|st|ave?|street|road|\d))"
 )
 _SPOKEN = (

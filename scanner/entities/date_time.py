@@ -10,9 +10,13 @@ _MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
     r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
 )
-_DAY = r"(?:mon(?:day)?|tue(?:s|sday)?|wed(?:s|nesday)?|thu(?:r|rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)s?"
+_DAY = (
+    r"(?:mon(?:day)?|tue(?:s|sday)?|wed(?:s|nesday)?|thu(?:r|rs|rsday)?|fri(?:day)?"
+    r"|sat(?:urday)?|sun(?:day)?)s?"
+)
 _DATE = (
-    rf"\b(?:{_MONTH}\.?\s\d{{1,2}}(?:st|nd|rd|th)?(?:\s?-\s?\d{{1,2}})?(?:,?\s(?:19|20)\d\d)?"
+    rf"\b(?:{_MONTH}\.?\s\d{{1,2}}(?:st|nd|rd|th)?(?:\s?-\s?\d{{1,2}})?(?:,?\s(?:19"
+    rf"|20)\d\d)?"
     rf"|\d{{1,2}}(?:st|nd|rd|th)?\s(?:of\s)?{_MONTH}\b(?:\s(?:19|20)\d\d)?"
     rf"|(?:in|of|until|till?|by|early|late|mid)[ -]{_MONTH}"
     r"|(?:0?[1-9]|[12]\d|3[01])[/.-](?:0?[1-9]|[12]\d|3[01])(?:[/.-](?:19|20)?\d\d)?"
@@ -30,9 +34,12 @@ _WORDS = (
 )
 _NTH = r"\d{1,2}(?:st|nd|rd|th)"
 _ORDINAL = (
-    rf"\bthe {_NTH}(?:\s(?:to|thru|through|till?|until|-)\s(?:the\s)?{_NTH})?\b(?!['-]|\s"
-    r"(?:floor|grade|gr|st|street|ave|avenue|time|place|quarter|inning|year|row|hole|one"
-    r"|anniversary|birthday|precinct|district|division|amendment|century|gen\w*|number|in"
+    rf"\bthe {_NTH}(?:\s(?:to|thru|through|till?|until|-)\s(?:the\s)?{_NTH})?\b(?!['-]"
+    rf"|\s"
+    r"(?:floor|grade|gr|st|street|ave|avenue|time|place|quarter|inning|year|row|hole"
+    r"|one"
+    r"|anniversary|birthday|precinct|district|division|amendment|century|gen\w*|number"
+    r"|in"
     r"|annual|edition|season|episode|round|day|week|of)\b)"
 )
 # "may", "sun", "sat", "mar", "wed" alone are words of every day.

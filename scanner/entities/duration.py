@@ -12,7 +12,9 @@ _COUNT = (
 )
 _UNIT = r"(?:days?|nights?|weeks?|wks?|weekends?|months?|mths?|sleeps?|fortnights?)"
 _LENGTH = rf"\b{_COUNT}[\s-](?:more |whole |full |long )?{_UNIT}\b(?! ago| old)"
-_WHOLE = r"\b(?:all|the whole|the entire|the rest of the) (?:week(?:end)?|month|summer)\b"
+_WHOLE = (
+    r"\b(?:all|the whole|the entire|the rest of the) (?:week(?:end)?|month|summer)\b"
+)
 _END = (
     r"\b(?:(?:un)?til+|'til|thru|through) (?:the )?(?:next )?"
     r"(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"

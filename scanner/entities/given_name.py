@@ -11,7 +11,9 @@ from presidio_analyzer.nlp_engine import NlpArtifacts
 
 from scanner.tables import rows
 
-_WORD = re.compile(r"(?<![\w@#'-])[^\W\d_]{2,14}(?:-[^\W\d_]{2,14})?(?![\w@-]|'(?!s\b)\w)")
+_WORD = re.compile(
+    r"(?<![\w@#'-])[^\W\d_]{2,14}(?:-[^\W\d_]{2,14})?(?![\w@-]|'(?!s\b)\w)"
+)
 # "Ava Rose Whitlock": more capitals belong to a name that has one itself.
 _MORE = re.compile(
     r"(?: (?!(?:And|Is|Has|Was|In|On|At|For|To|The|My|Our|Just|Will)\b)"

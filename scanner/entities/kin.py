@@ -6,20 +6,37 @@ import re
 
 from presidio_analyzer import Pattern, PatternRecognizer
 
-_OWNER = r"(?:my|our|his|her|the)"
-_CHILD = r"(?:kid|kiddo|son|daughter|boy|girl|baby|toddler|twin|little one|youngest|oldest|eldest|middle one)"
+_CHILD = (
+    r"(?:kid|kiddo|son|daughter|boy|girl|baby|toddler|twin|little one|youngest|oldest"
+    r"|eldest|middle one)"
+)
 _GROWN = (
-    r"(?:wife|husband|hubby|wifey|missus|spouse|fiancee?|boyfriend|girlfriend|other half"
-    r"|mom|mum|mam|dad|father|mother|parent|folk|sister|brother|sis|bro|aunt|auntie|uncle|cousin"
-    r"|niece|nephew|grandma|grandpa|nan|nana|gran|grandad|granny|mother-in-law|father-in-law|in-law)"
+    r"(?:wife|husband|hubby|wifey|missus|spouse|fiancee?|boyfriend|girlfriend"
+    r"|other half"
+    r"|better half|mom|mum|mam|dad|father|mother|parent|folk|sister|brother|sis|bro"
+    r"|aunt"
+    r"|auntie|uncle|cousin|niece|nephew|grandma|grandpa|nan|nana|gran|grandad|granny"
+    r"|mother-in-law|father-in-law|in-law)"
+)
+_OWNED = (
+    rf"(?:my|our|his|her) (?:\w+ ){{0,2}}?(?:{_CHILD}|{_GROWN}|famil(?:y|ies)|girls"
+    rf"|boys)"
+)
+# "the boys won the series" is nobody's family.
+_THE = (
+    r"the (?:wife|husband|hubby|missus|kid|kiddo|twin|little|girl|fam|family|in-law"
+    r"|baby"
+    r"|whole fam(?:ily)?|wee one|bairn)"
 )
 _ALWAYS = (
-    r"(?:wife|husband|hubby|wifey|missus|fiancee?|mom|mum|dad|grandma|grandpa|nan|nana|gran"
-    r"|granny|daughter|kiddo|the kids|the fam|whole fam|the family|stepson|stepdaughter)"
+    r"(?:wife|husband|hubby|hubs|wifey|missus|fiancee?|mom|mum|dad|grandma|grandpa|nan"
+    r"|nana|gran|granny|daughter|kiddo|whole fam|stepson|stepdaughter)"
 )
-_PATTERN = rf"\b(?:{_OWNER} (?:\w+ ){{0,2}}?(?:{_CHILD}|{_GROWN}|famil(?:y|ies)|kids|girls|boys|in-laws)(?:s)?|{_ALWAYS})(?:'s|s'|s)?\b"
+_PATTERN = rf"\b(?:{_OWNED}|{_THE}|{_ALWAYS})s?(?:'s|s'|')?(?!\w)"
 # Idioms of the job and of the world: nobody's relative.
-_IDIOM = re.compile(r"brothers? in (?:blue|arms)|sister cit|big brother|mother nature", re.I)
+_IDIOM = re.compile(
+    r"brothers? in (?:blue|arms)|sister cit|big brother|mother nature", re.I
+)
 
 
 class _KinRecognizer(PatternRecognizer):

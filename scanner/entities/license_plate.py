@@ -47,7 +47,7 @@ _BEHIND = re.compile(
     re.IGNORECASE,
 )
 _FIGURES, _TEXTS, _LONG_TEXTS = range(5, 8), range(5, 9), range(6, 9)
-_CLASS = {"A": "[A-Z]", "9": r"\d", " ": "[ -]?", "-": "[ -]?"}
+_CLASS = {"A": "[A-Z]", "9": r"\d", " ": "", "-": ""}
 
 
 def _formats() -> re.Pattern[str]:
@@ -85,15 +85,22 @@ class _PlateRecognizer(EntityRecognizer):
 
     def _best(self, words: str, sure: bool) -> tuple[int, float]:
         """Return how many code points of `words` are a plate, and how surely."""
-        while not self._formats.fullmatch(words) and " " in words:
+        while words:
+            score = self._score(words, sure)
+            if score or " " not in words:
+                return (len(words), score) if score else (0, 0)
             words = words.rpartition(" ")[0]
-        if words.isdigit():
-            return (len(words), 0.75) if sure and len(words) in _FIGURES else (0, 0)
-        if self._formats.fullmatch(words):
-            return len(words), 0.9
-        if len(words) in (_TEXTS if sure else _LONG_TEXTS) and _mixed(words):
-            return len(words), 0.75  # vanity texts and formats not in the table
         return 0, 0
+
+    def _score(self, words: str, sure: bool) -> float:
+        plain = words.replace(" ", "").replace("-", "")
+        if plain.isdigit():
+            return 0.75 if sure and len(plain) in _FIGURES else 0
+        if self._formats.fullmatch(plain):
+            return 0.9
+        whole = " " not in words or words.isupper()
+        long = len(plain) in (_TEXTS if sure else _LONG_TEXTS)
+        return 0.75 if whole and long and _mixed(plain) else 0  # vanity texts, others
 
 
 def _told(text: str) -> Iterator[tuple[int, int, float]]:

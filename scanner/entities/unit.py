@@ -54,8 +54,12 @@ _CASES = (
     r"|domestic violence|cold cases?|auto theft|burglar(?:y|ies)"
     r"|human trafficking)(?: cases)?\b"
 )
-_ROOM = r"\b(?:property room|evidence room|custody suite|armou?ry|cell block)\b"
-_ALONE = rf"\b(?:{_VAGUE}|downtown|patrol)\b"
+_ROOM = (
+    r"\b(?:(?:bike|foot|motor|marine|mounted|highway) patrol|(?:front"
+    r"|night|booking) desk|property room|evidence room|custody suite"
+    r"|armou?ry|cell block)\b"
+)
+_ALONE = rf"\b(?:{_VAGUE}|downtown|patrol|(?:the )?(?:jail|dispatch|courts))\b"
 
 
 def recognizer() -> PatternRecognizer:

@@ -9,7 +9,8 @@ from presidio_analyzer import Pattern, PatternRecognizer
 _PATTERN = (
     r"\b(?:(?:married|engaged|proposed|wed|betrothed) to|(?:get|got|going) to marry"
     r"|(?<=(?:i'm|im|am|i get to be|soon) )(?:marrying|dating)|(?<=^\W{0,3})(?:marrying"
-    r"|dating|married(?! to))|in a relationship with)(?:,? (?:my|the) (?:best friend|soulmate|high school sweetheart"
+    r"|dating|married(?! to))|in a relationship with)(?:,? (?:my|the) (?:best friend"
+    r"|soulmate|high school sweetheart"
     r"|love of my life|one and only))?,?(?!\w)"
 )
 

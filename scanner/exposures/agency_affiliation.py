@@ -32,16 +32,18 @@ _BEFORE = re.compile(
     r"|(?:officer|cop|deputy|detective|trooper|sergeant|sgt|corporal"
     r"|dispatcher|handler|recruit|cadet|constable|pc"
     r"|sro)(?: sheriff)? (?:@|at|with|for|from(?= the \d))|(?:i'?m|as) an?"
-    r"|part of|wear the|(?:clock|check)(?:ing|ed)? in (?:at|with)|10-8 (?:with|for)|reppin[g']?)\b|\b(?:officer|cop|deputy|sheriff"
-    r"|detective|trooper)(?: sheriff)? (?:@|w/))\s*(?:the |my |our |an? "
-    r"|@)?$",
+    r"|part of|employed (?:by|with)|wear the|(?:clock|check)(?:ing"
+    r"|ed)? in (?:at|with)|10-8 (?:with|for)|reppin[g']?)\b|\b(?:officer"
+    r"|cop|deputy|sheriff|detective|trooper)(?: sheriff)? (?:@"
+    r"|w/))\s*(?:the |my |our |an? |@)?$",
     re.IGNORECASE,
 )
 _HOME = re.compile(r"\s(?:wi(?:fe|ves)|husband|spouse|mom|mum|dad)\b", re.I)
+_RELATED = re.compile(r"\b(?:wife|husband|mom|mum|dad|son|daughter) of an? $", re.I)
 _AFTER = re.compile(
     r"\s(?:(?:officer|cop|deputy|trooper|detective|sergeant|dispatcher"
-    r"|k-?9 handler)(?= ?[,|/•·]| here| since)|alum|since (?:19|20)\d\d"
-    r"|ret(?:ired|\.)|cadet\b|recruit (?:class|here)|academy class"
+    r"|k-?9 handler)(?= ?[,|/•·]| here| since| by )|alum|since (?:19"
+    r"|20)\d\d|ret(?:ired|\.)|cadet\b|recruit (?:class|here)|academy class"
     r"|(?:night|day|swing) ?(?:shift|crew)|k-?9 handler|swat\b"
     r"|through and through|for life|proud)",
     re.IGNORECASE,
@@ -59,7 +61,11 @@ _DUTY = re.compile(
 _PLACED = re.compile(
     r"(?:\b(?:at|with|for|from|by|in|left|leaving)\s|w/ ?|\bwe \()(?:the )?$", re.I
 )
-_ME = re.compile(r"\b(?:i|i'?m|my|me|we|our|us|hubby|husband|wife)\b", re.IGNORECASE)
+_ME = re.compile(
+    r"^\W{0,3}(?:just|finally|back|done|off|still|first|last|day|week"
+    r"|officially|got)\b|\b(?:i|i'?m|my|me|we|our|us|hubby|husband|wife)\b",
+    re.IGNORECASE,
+)
 _WORK = re.compile(
     r"\b(?:shifts?|work(?:ing)?|job|academy|promot\w+|hired|sworn|career"
     r"|retir\w+|badge|patrol\w*|on duty|overtime|clock\w*|10-8|transfer\w*"
@@ -83,7 +89,7 @@ def find(parsed: Parsed) -> Iterator[Spot]:
             continue
         if text[start - 4 : start].lower() == "the ":
             start -= 4
-        if _HOME.match(text, end):
+        if _HOME.match(text, end) or _RELATED.search(before):
             yield Spot(Span(start, end), 0.8, "family")
         elif _BEFORE.search(before) or _AFTER.match(text, end, end + 20):
             yield Spot(Span(start, end), 0.8)

@@ -75,10 +75,15 @@ _SURE = (
     rf"\b{_AGE} years? (?:old|young) (?:today|tomorrow|tmrw)",
     rf"\b{_AGE} today\b(?=.{{0,40}}(?:🎂|🎉|🥳|{_BDAY}))",
     rf"(?<=(?:{_BDAY}|the sun|cake)[^.?\n]{{0,20}})\b{_AGE} (?:today|tomorrow|tmrw)\b",
-    rf"\b{_AGE} ?(?=🎂|🥳)|(?<=(?:🎂|🥳) ?){_AGE}\b(?! ?(?:am|pm|days|people))",
+    rf"\b{_AGE} ?(?=🎂|🥳)|(?<=(?:🎂|🥳) ?){_AGE}\b(?: years (?:old"
+    r"|young))?(?! ?(?:am|pm|days|people))",
     rf"\b{_MONTH} \d{{1,2}}(?:st|nd|rd|th)? bab(?:y|ies)\b",
     rf"\b(?:my )?{_BDAY} (?:shift|dinner|drinks|lunch|run) (?:tonight|today"
     r"|tomorrow)\b",
+    rf"\bwho'?s {_AGE} today",
+    rf"\bcelebrat\w+ {_OF} {_AGE}(?:st|nd|rd|th)\b(?! (?:anniversary"
+    r"|wedding|shift|win))",
+    rf"\b{_MONTH} \d{{1,2}}(?:st|nd|rd|th)? {_BDAY}",
 )
 _WEAK = (
     rf"\bi'?m {_AGE}(?: years old| yrs old| yo)?(?=[\s.,!]|$)(?! (?:min"

@@ -124,7 +124,23 @@ _RULES = (
     ),
     (rf"\bnew address (?:as of|from|starting|effective|is) (?:{_WHEN}|\w+)"),
     (rf"\bwe move (?:in |out )?{_WHEN}"),
-    (rf"\b(?:house|home|flat|apartment) ?hunting in {_PLACE}"),
+    (rf"\b(?:house|home|flat|apartment) ?hunting (?:in|near|around|on) {_PLACE}"),
+    (
+        r"(?:^|[.!] )(?:happy |it'?s )?(?:closing|moving|completion|settlement"
+        r"|move-in) day\b"
+    ),
+    (
+        r"\b(?:inspection|appraisal|survey|walk-?through|viewing"
+        rf"|showing)s? (?:on|of|at|for) (?:our|the|my)(?: \w+)? {_HOUSE}(?:"
+        rf" (?:is )?{_WHEN})?"
+    ),
+    (rf"\bnew (?:house|home|digs|place|apartment) (?:in|on|at) {_PLACE}"),
+    (rf"\bjust (?:listed|sold|bought)[!. ]{{1,3}}(?:our|my)(?: \w+)? {_HOUSE}"),
+    (rf"\b(?:mov(?:e|ing)) (?:in|out) {_WHEN}"),
+    (
+        rf"\b{_WE}(?:selling|listing) the (?:house|condo|flat|place)\b(?: (?:in"
+        rf"|on|at) {_PLACE})?"
+    ),
     (
         rf"\bopen house (?:at )?(?:our|my) {_HOUSE}(?: {_WHEN})?"
         rf"|\bour open house (?:is )?{_WHEN}"

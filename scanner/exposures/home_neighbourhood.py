@@ -11,11 +11,11 @@ from scanner.text import sentence
 _HOME = re.compile(
     r"\b(?:(?:we|i|i'm|im|we're|he|she|they|mom|mum|nan|dad|sarge"
     r"|parents) (?:\w+ )?(?:live|lives|lived|rent|bought|moved|back onto"
-    r"|overlook)|neighbou?rs (?:on|in|at)|(?:love |loving |hate "
-    r"|like )?living|(?:our|my|the new|new|mom's|mum's|nan's|dad's"
-    r"|parents'?|sarge's) (?:\w+ )?(?:house|home|place|flat|apartment|apt"
-    r"|condo|unit|street|road|block|crib|gaff|neighbou?rs?|neighbou?rhood"
-    r"|building|back ?yard|garden|balcony|porch|window|driveway|yard|hoa"
+    r"|overlook)|neighbou?rs|(?:love |loving |hate |like )?living|(?:our"
+    r"|my|the new|new|mom's|mum's|nan's|dad's|parents'?"
+    r"|sarge's) (?:\w+ )?(?:house|home|place|flat|apartment|apt|condo|unit"
+    r"|street|road|block|crib|gaff|neighbou?rs?|neighbou?rhood|building"
+    r"|back ?yard|garden|balcony|porch|window|driveway|yard|hoa"
     r"|cul-de-sac)|home sweet home|from us|from our|from my|closed on"
     r"|moved (?:in(?:to)?|to)|we'?re the|ours|house hunt\w*)\b",
     re.IGNORECASE,
@@ -64,8 +64,8 @@ _SIGHT = (
     r"|petrol |train |bus |tube )?station|precinct|hospital|playground"
     r"|park|golf course|cemetery|library|store|shop|servo|mall|pub|bar"
     r"|post office|water tower|quarry|lake|reservoir|river|creek|railway"
-    r"|(?:train |railroad )?tracks|stadium|airport|ball ?field|woods|beach"
-    r"|boat ramp|dog park|chippy|bakery|diner|gym)"
+    r"|(?:train |railroad )?tracks|stadium|airport|marina|harbou?r"
+    r"|ball ?field|woods|beach|boat ramp|dog park|chippy|bakery|diner|gym)"
 )
 _COUNT = r"(?:an?|half an?|one|two|three|four|five|a few|a couple(?: of)?|\d)"
 _FROM = (
@@ -78,12 +78,13 @@ _FROM = (
     r"|steps) (?:from|to|of)|(?:right |directly |just )?(?:behind|opposite"
     r"|above|over|below|next to|beside|near|by)|back(?:s"
     r"|ing)? (?:up )?(?:on ?to|to)|overlook(?:s|ing)|fac(?:es|ing)"
-    r"|looks? out on(?:to)?|a view of)"
+    r"|looks? (?:right |straight |out )?(?:on ?to|out on)|a view of)"
 )
 _PLACE = (
-    r"(?:the |that |st\.? )?(?:(?-i:[A-Z][\w'.-]*) |(?:old|new|big|local"
-    rf"|only)\s){{0,3}}{_SIGHT}\b(?: (?:on|in|at|off) (?:the )?(?:{_NAME}"
-    r"|route \d{1,3})(?: (?:st|street|rd|road|ave|ln|lane|dr)\b)?)?"
+    r"(?:the |that |an? |st\.? )?(?:(?-i:[A-Z][\w'.-]*) |(?:old|new|big"
+    rf"|local|only)\s){{0,3}}{_SIGHT}\b(?: (?:on|in|at"
+    rf"|off) (?:the )?(?:{_NAME}|route \d{{1,3}})(?: (?:st|street|rd|road"
+    r"|ave|ln|lane|dr)\b)?)?"
 )
 _WHO = (
     r"(?:we|i|fam(?:ily)?|he|she|sarge|mom|mum|nan|dad|my (?:parents|folks"
@@ -125,6 +126,13 @@ _RULES = tuple(
         (
             r"\b(?:our|my) (?:exit|bus stop|subway stop|tube stop|train station"
             rf"|polling place) is (?P<at>(?:the )?(?:{_NAME}|\d{{1,3}}\w?)(?: \w+)?)",
+            False,
+        ),
+        (
+            r"(?P<at>\b(?:train|bus|creek|river|highway|freeway|motorway|trail"
+            r"|parade)s? (?:goes|runs|run|is|stops|passes) (?:right "
+            r"|just )?(?:behind|past|by|next to|in front of|at the end of)) (?:our"
+            r"|my) (?:house|place|flat|yard|garden|street|window)",
             False,
         ),
         (

@@ -11,45 +11,63 @@ from scanner.text import sentence
 
 # What leads to the place; "to" only on the way.
 _LEADS = re.compile(
-    r"(?:(?:\b(?:at|inside|outside|down|into|by)|@)|(?:omw|on (?:my|our) way|off|here|made"
+    r"(?:(?:\b(?:at|inside|outside|down|into|by)|@)|(?:omw|on (?:my|our) way|off|here"
+    r"|made"
     r" it|got|came|come|stopped|heading|headed|sat|sitting|stuck|parked|waiting|eating"
     r"|aisle \d+) (?:to|at|in|of|outside))"
-    r" (?:the |a |our |my )?(?:[\w'-]{2,10} (?:room|lot|section|line|queue|bar) (?:at|in|of)"
+    r" (?:the |a |our |my )?(?:[\w'-]{2,10} (?:room|lot|section|line|queue|bar) (?:at"
+    r"|in|of)"
     r" (?:the )?)?$",
     re.IGNORECASE,
 )
 # A name with capitals after "at" is a place; so are these kinds without a name.
 _NAMED = re.compile(
-    r"(?:(?<=\bat )|(?<=\bAt )|(?<=@ )|(?<=\binside ))(?:[Tt]he )?(?!(?:The|Home|Work|My|I|Least"
+    r"(?:(?<=\bat )|(?<=\bAt )|(?<=@ )|(?<=\binside ))(?:[Tt]he )?(?!(?:The|Home|Work"
+    r"|My|I|Least"
     r"|Last|It|All|This|That|You|Desk|School|Noon|Night|Christmas|Me|Him|Her|First)\b)"
-    r"[A-Z][\w'&]{1,20}(?: (?:(?:of|and|&|on|in) )?(?:[A-Z][\w'&]{0,20}|\d{1,3}(?:st|nd|rd|th)?)"
+    r"[A-Z][\w'&]{1,20}(?: (?:(?:of|and|&|on|in) )?(?:[A-Z][\w'&]{0,20}|\d{1,3}(?:st|nd"
+    r"|rd|th)?)"
     r"(?!\w)){0,4}"
 )
 _KIND = re.compile(
-    r"(?<=\b(?:at|in|by|inside|from) )the (?:[\w'&]{2,15} )?(?:parking lot|car park|waiting room"
-    r"|drive[- ]?thru|food court|dog park|skate park|lobby|check ?out line|beer garden|er|a&e"
-    r"|emergency room|zoo|airport|stadium|cinema|movies|dmv|fair|carnival|mall|marina|pier|casino|bowling alley|ballpark"
-    r"|farmers'? market|garden centre|hospital|aquarium|splash pad|courthouse|rink|lido)\b"
+    r"(?<=\b(?:at|in|by|inside|from) )the (?:[\w'&]{2,15} )?(?:parking lot|car park"
+    r"|waiting room"
+    r"|drive[- ]?thru|food court|dog park|skate park|lobby|check ?out line|beer garden"
+    r"|er|a&e"
+    r"|emergency room|zoo|airport|stadium|cinema|movies|dmv|fair|carnival|mall|marina"
+    r"|pier|casino|bowling alley|ballpark"
+    r"|farmers'? market|garden centre|hospital|aquarium|splash pad|courthouse|rink"
+    r"|lido)\b"
     r"(?: (?:on|in|at|by) (?:the )?[\w']{3,15})?",
     re.IGNORECASE,
 )
 _NOW = re.compile(
-    r"\b(?:rn|right now|atm|currently|just (?:got|walked|sat|pulled|arrived|landed|ordered)"
-    r"|(?:we|i) (?:just )?(?:got|are|made it|am) here|gonna be here|come (?:say|join|hang)"
-    r"|pull up|come th(?:ru|rough)|who'?s (?:about|here|up)|anyone else|waiting (?:for|on|in"
-    r"|room)|boarding|front row|table for|date night|i'm|im|i am|we're|we are(?! all)|(?-i:us)|me (?:n|and"
+    r"\b(?:rn|right now|atm|currently|just (?:got|walked|sat|pulled|arrived|landed"
+    r"|ordered)"
+    r"|(?:we|i) (?:just )?(?:got|are|made it|am) here|gonna be here|come (?:say|join"
+    r"|hang)"
+    r"|pull up|come th(?:ru|rough)|who'?s (?:about|here|up)|anyone else|waiting (?:for"
+    r"|on|in"
+    r"|room)|boarding|front row|table for|date night|i'm|im|i am|we're|we are(?! all)"
+    r"|(?-i:us)|me (?:n|and"
     r"|&)|sat|sitting|stuck|chillin'?g?|watching|gett(?:ing|in)|having|grabbing|eating"
     r"|drinking|enjoying|shopping|parked|stopped)\b",
     re.IGNORECASE,
 )
 _NOT = re.compile(
-    r"\b(?:loved|winds|yesterday|last (?:night|week|month|year|summer|time|weekend)|ago|used to|tomorrow"
-    r"|tmrw|next|every|always|usually|was|were|went|had|will|would|wish|spirit|years?|remember"
-    r"|miss|officers?|suspects?|police|reporters?|families|crash|president|hiring|he|she|they"
-    r"|his|her|you|your|his|if|when|open(?:s|ing)?|on sale|tickets|playing|performs?|live at"
-    r"|school|works?|statement|beer dinner|set list|health|route map|embassy|working|job|employed|\w+day|concerts? at|games?|vs)\b",
+    r"\b(?:loved|winds|yesterday|last (?:night|week|month|year|summer|time|weekend)|ago"
+    r"|used to|tomorrow"
+    r"|tmrw|next|every|always|usually|was|were|went|had|will|would|wish|spirit|years?"
+    r"|remember"
+    r"|miss|officers?|suspects?|police|reporters?|families|crash|president|hiring|he"
+    r"|she|they"
+    r"|his|her|you|your|his|if|when|open(?:s|ing)?|on sale|tickets|playing|performs?"
+    r"|live at"
+    r"|school|works?|statement|beer dinner|set list|health|route map|embassy|working"
+    r"|job|employed|\w+day|concerts? at|games?|vs)\b",
     re.IGNORECASE,
 )
+_AT_ONCE = re.compile(r" (?:rn|right now|atm)\b", re.IGNORECASE)
 _BEGINS = re.compile(r"^\W{0,4}(?:at|@|in|here|down|back|over at|out at)\b", re.I)
 
 
@@ -78,5 +96,5 @@ def _places(parsed: Parsed) -> Iterator[Span]:
 
 def _whole(text: str, span: Span) -> Span:
     """Return a span with the word for now behind it, which goes with the place."""
-    now = re.match(r" (?:rn|right now|atm)\b", text[span.end :], re.IGNORECASE)
-    return Span(span.start, span.end + now.end()) if now else span
+    now = _AT_ONCE.match(text, span.end)
+    return Span(span.start, now.end()) if now else span

@@ -10,9 +10,8 @@ from scanner.model import Parsed, Span, Spot
 _REACH = 40  # code points: about six words
 _SIGN_ON = r"(?:here|reporting|signing|back|checking)\b"
 _RANKED = re.compile(
-    r"\.?\s(?:(?:sgt|det|supt|insp|const)\.?\s)?(?:[a-z]\.?\s)?"
-    r"(?P<name>[a-z][\w-]{2,20})(?!\w)"
-    rf"(?:\s(?!{_SIGN_ON})(?:(?-i:[A-Z])[\w-]{{1,20}}|[a-z]{{3,15}}(?= {_SIGN_ON})))?",
+    r"\.?\s(?:(?:sgt|det|supt|insp"
+    rf"|const)\.?\s)?(?:[a-z]\.?\s)?(?P<name>[a-z][\w-]{{2,20}})(?!\w)(?:\s(?!{_SIGN_ON})(?:(?-i:[A-Z])[\w-]{{1,20}}|[a-z]{{3,15}}(?= {_SIGN_ON})))?",
     re.IGNORECASE,
 )
 # They follow a rank without being the name of an officer.
@@ -50,9 +49,9 @@ _RELATIVE = (
     r"|sister|fianc[eé]e?|boyfriend|girlfriend|better half|other half)"
 )
 _KIN = re.compile(
-    rf"\b(?:my|our) (?:\w+ ){{0,2}}?{_RELATIVE}\W{{1,3}}(?:an? |now )?$"
-    rf"|\b(?:proud )?(?:{_RELATIVE}|parents?) (?:of|to) (?:an? )?$"
-    r"|\b(?:married to|engaged to|dating) (?:an? |my )?$",
+    rf"\b(?:my|our) (?:\w+ ){{0,2}}?{_RELATIVE}\W{{1,3}}(?:is "
+    rf"|was )?(?:an? |now )?$|\b(?:proud )?(?:{_RELATIVE}|parents?) (?:of"
+    r"|to) (?:an? )?$|\b(?:married to|engaged to|dating) (?:an? |my )?$",
     re.IGNORECASE,
 )
 _NAMED = re.compile(

@@ -43,14 +43,15 @@ _VEHICLE = re.compile(
     re.IGNORECASE,
 )
 _OWN = re.compile(
-    r"(?:\b(?:my|our|wife'?s|husband'?s|hubby'?s|mom'?s|mum'?s|dad'?s"
-    r"|son'?s|daughter'?s|sarge'?s|his|her)(?: (?!dream|neighbou?r|friend"
-    r"|ideal)[\w'-]{1,9}){0,2} ?|\b(?:i'?m (?:the one )?in|we'?re in"
-    r"|look for|driving) (?:the |a |my |our )?|\b(?:new whip|new ride"
-    r"|new car|new truck|new wheels|meet the new|got myself|bought myself"
-    r"|picked up(?: the)?|just bought|(?:we|i)(?: just)? (?:got|bought"
-    r"|leased|ordered)|traded[^.!?\n]{1,25} for)\b[!?:,. 😍🙌🚗]{0,4}(?:an? "
-    r"|the |our |my |this )?)$",
+    r"(?:\b(?:my|our|wif(?:e|ey)'?s|husband'?s|hubby'?s|mom'?s|mum'?s"
+    r"|dad'?s|son'?s|daughter'?s|sarge'?s|his|her)(?: (?!dream|neighbou?r"
+    r"|friend|ideal)[\w'-]{1,9}){0,2} ?|\b(?:i'?m (?:the one )?in"
+    r"|we'?re in|look for|driving) (?:the |a |my |our )?|\b(?:new whip"
+    r"|new ride|new car|new truck|new wheels|meet the new|got myself"
+    r"|bought myself|picked up(?: the)?|just bought|(?:we"
+    r"|i)(?: just)? (?:got|bought|leased|ordered)"
+    r"|traded[^.!?\n]{1,25} for)\b[!?:,. 😍🙌🚗]{0,4}(?:an? |the |our |my "
+    r"|this )?)$",
     re.IGNORECASE,
 )
 _OTHERS = re.compile(

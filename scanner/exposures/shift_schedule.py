@@ -35,7 +35,9 @@ _WHEN = (
     r"|then (?:annual leave|leave|holidays|vacation|home))\b"
 )
 _THEN = re.compile(
-    rf"(?:,? (?:(?:is|are|this|starts?|starting|shifts?|no|=|:) )*{_WHEN}){{1,3}}", re.I
+    r"(?:,? (?:(?:(?:got |been )?(?:changed|moved|switched) to|is|are|this"
+    rf"|starts?|starting|shifts?|no|=|:) )*{_WHEN}){{1,3}}",
+    re.I,
 )
 _WHO = (
     r"(?:i|we|he|she|hubby|husband|wife|dad|mum|mom|sarge|partner)(?:'m|m"
@@ -57,11 +59,17 @@ _FREE = re.compile(
 )
 _CUE = re.compile(
     r"\b(?:on|work|works|working|doing|duty|shifts?|sched(?:ule)?|roster"
-    r"|rota|detail)[ :]{1,2}(?:(?:is|are|from|tonight"
+    r"|rota|detail|change)[ :]{1,2}(?:(?:is|are|from|tonight"
     rf"|{_DAYS})[ :]{{1,2}}){{0,2}}$",
     re.IGNORECASE,
 )
 _TOLD = (
+    r"\b(?:i|he|she|hubby|wife) (?:go(?:es)? in|starts?|report|ha(?:ve"
+    rf"|s) to be in|finish(?:es)?) at (?:{_TIME}|\d{{1,2}}) (?:tonight"
+    r"|tomorrow|tmrw|today|all week|this)",
+    rf"(?:^|[.!,] )(?P<at>off at {_TIME})",
+    rf"\b{_TIME} (?:starts?|briefing|roll ?call|finish)(?:,? {_WHEN})?",
+    r"\b(?:panama|pitman|dupont|kelly|2-2-3|4[/-]10) (?:schedule|rotation|shifts?)\b",
     r"\b(?:\d|one|two|three|four|five|six|last) more (?:nights?|shifts?"
     r"|earlies|lates)\b",
     rf"\bmy weekend (?:is|are|=) {_DAYS}",

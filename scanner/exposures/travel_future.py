@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left
+from collections.abc import Iterator
 
 from scanner.model import Parsed, Span, Spot
 from scanner.text import sentence
 
 _PLACE = 30  # code points between the words of going and the place
 _DATE = 45
+_LONGEST = 60  # code points of a place or a date
+_DATES = ("DATE_TIME", "duration")
+_MINE = re.compile(r"(?:we|i|me|us|hubby|the|our|my|family)\b", re.IGNORECASE)
 _WHO = (
     r"(?:\b(?:we|i|me|us|hubby and i|the (?:whole |entire )?fam(?:ily)?|the kids)"
     r"(?:'ll be| will be| are all|'ll|'re|re| are| r|'m|m| am|'s|s| is)? )?"
@@ -17,40 +21,54 @@ _WHO = (
 # With a place these lead somewhere; those that are sure need none.
 _SURE = (
     r"on (?:vacation|vacay|holiday|hols|annual leave|honeymoon)|(?:our|my|family|the)"
-    r" (?:big |family |beach |summer |first |next )?(?:vacation|vacay|hols|honeymoon|cruise"
-    r"|flight)|(?:vacation|vacay|hols|annual leave|cruise|flight)(?= (?:starts?|leaves|is"
-    r"|from|next|on|tomorrow|tmrw|this|to)\b)|road ?trip|camping|off grid|week off|out of"
-    r" (?:the )?(?:town|state|country)|fly(?:ing)? (?:out|home|back)|wheels up|gone fishing"
-    r"|booked (?:the |our |my |a )?(?:flights?|hotel|trip|cruise|holiday|vacation|airbnb)"
+    r" (?:big |family |beach |summer |first |next )?(?:vacation|vacay|hols|honeymoon"
+    r"|cruise"
+    r"|flight)|(?:vacation|vacay|hols|annual leave|cruise|flight)(?= (?:starts?|leaves"
+    r"|is"
+    r"|from|next|on|tomorrow|tmrw|this|to)\b)|road ?trip|camping|off grid|week off"
+    r"|out of"
+    r" (?:the )?(?:town|state|country)|fly(?:ing)? (?:out|home|back)|wheels up"
+    r"|gone fishing"
+    r"|booked (?:the |our |my |a )?(?:flights?|hotel|trip|cruise|holiday|vacation"
+    r"|airbnb)"
 )
 _LOOSE = (
-    r"(?:fly|leav|driv|head|go|jet|pack|sail|ski)(?:ing|in'?|ed|e)?|takin[g']?|headed|off(?= to| on)|bound|trip"
-    r"|flights?|vacation|vacay|holiday|hols|honeymoon|cruise|packed|away|getaway|(?:will|'ll"
+    r"(?:fly|leav|driv|head|go|jet|pack|sail|ski)(?:ing|in'?|ed|e)?|takin[g']?|headed"
+    r"|off(?= to| on)|bound|trip"
+    r"|flights?|vacation|vacay|holiday|hols|honeymoon|cruise|packed|away|getaway"
+    r"|(?:will|'ll"
     r"|gonna|going to|to) be|here we come"
 )
 _GOING = re.compile(
-    rf"{_WHO}(?<![\w-])(?:(?P<sure>{_SURE})|{_LOOSE})(?![\w-])(?: (?:out|off|up|down|over"
+    rf"{_WHO}(?<![\w-])(?:(?P<sure>{_SURE})|{_LOOSE})(?![\w-])(?: (?:out|off|up|down"
+    rf"|over"
     r"|away|home|back|the (?:kids|boys|girls|fam|family)))?",
     re.IGNORECASE,
 )
 _LEADS = re.compile(r"\b(?:to|for|in|into|at|2) (?:the |see |\w{3,9}'?s in )?$", re.I)
 _COUNT = re.compile(
-    r"\b(?:in (?:\d{1,3}|two|three|four|five|a few|a couple(?: of)?) (?:days|weeks|sleeps)"
-    r"|this time (?:next week|tomorrow)|next (?:week|month|weekend|\w+day)|that weekend|(?:week|end|start|beginning) of \w{3,9})\b",
+    r"\b(?:in (?:\d{1,3}|two|three|four|five|a few|a couple(?: of)?) (?:days|weeks"
+    r"|sleeps)"
+    r"|this time (?:next week|tomorrow)|next (?:week|month|weekend|\w+day)|that weekend"
+    r"|(?:week|end|start|beginning) of \w{3,9})\b",
     re.IGNORECASE,
 )
 _NOT = re.compile(
     r"\b(?:last (?:week|month|year|summer|night)|ago|went|was|were|flew|used to|someday"
-    r"|would (?:love|be)|wish|throwback|police|tour|concerts?|tickets|vs|game|match|season"
+    r"|would (?:love|be)|wish|throwback|police|tour|concerts?|tickets|vs|game|match"
+    r"|season"
     r"|hopefully|let's|lets|if|should|wants?|president|minister|army|flood|crash|buses?"
     r"|back (?:from|to work)|gone (?:wrong|viral|bad|for good)|take off|they|he|she|his"
-    r"|won't|never|who's|album|live|ticket|show|drinks?|party|class|court|hell|crazy|eat|fans"
+    r"|won't|never|who's|album|live|ticket|show|drinks?|party|class|court|hell|crazy"
+    r"|eat|fans"
     r"|measles|passengers|jealous|address|leadership|favou?rite)\b",
     re.IGNORECASE,
 )
 _FREE = re.compile(
-    r"(?:^|[^\w' ]\s*|\b(?:and|so|then|just|finally|also|tomorrow|tmrw|today|tonight|off"
-    r"|\w+day|weekend|excited|officially|cause|because|now|is|are|week|got|my|our|next|going|family|fun|its|it's"
+    r"(?:^|[^\w' ]\s*|\b(?:and|so|then|just|finally|also|tomorrow|tmrw|today|tonight"
+    r"|off"
+    r"|\w+day|weekend|excited|officially|cause|because|now|is|are|week|got|my|our|next"
+    r"|going|family|fun|its|it's"
     r"|\d{1,2}(?:st|nd|rd|th)?)\s+)$",
     re.IGNORECASE,
 )
@@ -59,11 +77,13 @@ _FREE = re.compile(
 def find(parsed: Parsed) -> Iterator[Spot]:
     """Yield each stretch that says who goes where and when; spans in code points."""
     text = parsed.plain
-    places = _spans(parsed, "destination")
+    places = [m.span for m in parsed.marks("destination")]
     # The language model sees places in many words: these must be led to.
-    places += [s for s in _spans(parsed, "LOCATION") if _LEADS.search(text, 0, s.start)]
-    dates = _spans(parsed, "DATE_TIME", "duration")
-    dates += [Span(*match.span()) for match in _COUNT.finditer(text)]
+    places += [m.span for m in parsed.marks("LOCATION") if _led(text, m.span.start)]
+    dates = [Span(*match.span()) for match in _COUNT.finditer(text)]
+    dates += [m.span for kind in _DATES for m in parsed.marks(kind)]
+    places.sort()
+    dates.sort()
     for going in _GOING.finditer(text):
         span = Span(*going.span())
         around = sentence(text, span)
@@ -77,13 +97,17 @@ def find(parsed: Parsed) -> Iterator[Spot]:
             yield Spot(whole, _score(text, going))
 
 
-def _spans(parsed: Parsed, *kinds: str) -> list[Span]:
-    return [mark.span for kind in kinds for mark in parsed.marks(kind)]
+def _led(text: str, start: int) -> bool:
+    return _LEADS.search(text, max(0, start - _PLACE), start) is not None
 
 
-def _near(spans: Iterable[Span], span: Span, around: Span, reach: int) -> Span | None:
+def _near(spans: list[Span], span: Span, around: Span, reach: int) -> Span | None:
     """Return the nearest of some spans within reach, first in the same sentence."""
-    near = [s for s in spans if s.gap(span) <= reach and not _within(s, span)]
+    first = bisect_left(spans, Span(span.start - reach - _LONGEST, 0))
+    last = bisect_left(spans, Span(span.end + reach + 1, 0))
+    near = [
+        s for s in spans[first:last] if s.gap(span) <= reach and not _within(s, span)
+    ]
     return min(near, key=lambda s: (not s.overlaps(around), s.gap(span)), default=None)
 
 
@@ -100,5 +124,7 @@ def _score(text: str, going: re.Match[str]) -> float:
 
 def _own(text: str, start: int) -> bool:
     """Tell whether no other person stands before the words of going."""
-    own = re.match(r"(?:we|i|me|us|hubby|the|our|my|family)\b", text[start:], re.I)
-    return own is not None or _FREE.search(text, 0, start) is not None
+    own = _MINE.match(text, start)
+    return (
+        own is not None or _FREE.search(text, max(0, start - _PLACE), start) is not None
+    )

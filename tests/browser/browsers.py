@@ -125,6 +125,14 @@ class Chromium:
         workers = self.context.service_workers
         worker = workers[0] if workers else self.context.wait_for_event("serviceworker")
         self.origin = "chrome-extension://" + worker.url.split("/")[2]
+        self.settle()
+
+    def settle(self) -> None:
+        """Wait for the page a new extension opens: it takes over any empty tab."""
+        pages, end = self.context.pages, time.monotonic() + 10
+        while not any(page.url.startswith(self.origin) for page in self.context.pages):
+            assert time.monotonic() < end, "the options page did not open"
+            pages[0].wait_for_timeout(50)
 
     def open(self, url: str) -> ChromiumTab:
         return ChromiumTab(self.context.new_page(), url)
