@@ -59,7 +59,7 @@ _ROOM = (
     r"|night|booking) desk|property room|evidence room|custody suite"
     r"|armou?ry|cell block)\b"
 )
-_ALONE = rf"\b(?:{_VAGUE}|downtown|patrol|(?:the )?(?:jail|dispatch|courts))\b"
+_ALONE = rf"\b(?:{_VAGUE}|downtown|patrol|(?:the )?dispatch)\b"
 
 
 def recognizer() -> PatternRecognizer:

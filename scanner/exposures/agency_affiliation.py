@@ -103,7 +103,8 @@ def find(parsed: Parsed) -> Iterator[Spot]:
 
 def _tagged(text: str, start: int) -> bool:
     """Tell whether an agency's hashtag stands in a post about one's own duty."""
-    return text[start] == "#" and _DUTY.search(text) is not None
+    around = text[max(0, start - 200) : start + 200]
+    return text[start] == "#" and _DUTY.search(around) is not None
 
 
 def _works(parsed: Parsed, span: Span) -> bool:

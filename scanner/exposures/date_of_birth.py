@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bisect
 from collections.abc import Iterator
 
 import regex as re
@@ -109,15 +110,18 @@ _FOUND = [
 
 def find(parsed: Parsed) -> Iterator[Spot]:
     """Yield birthdays and exact ages of the author or a relative."""
+    kin = [mark.span for mark in parsed.marks("kin")]
     for pattern, score in _FOUND:
         for match in pattern.finditer(parsed.plain):
             span = Span(*match.span())
             around = sentence(parsed.plain, span)
             words = parsed.plain[around.start : around.end]
-            stranger = _HERS.search(match[0]) and not _near_kin(parsed, around)
+            stranger = _HERS.search(match[0]) and not _named(kin, around)
             if not stranger and not _OTHERS.search(words):
                 yield Spot(span, score)
 
 
-def _near_kin(parsed: Parsed, around: Span) -> bool:
-    return any(mark.span.overlaps(around) for mark in parsed.marks("kin"))
+def _named(kin: list[Span], around: Span) -> bool:
+    """Tell whether a relative is spoken of in a sentence."""
+    at = bisect.bisect_left(kin, around)
+    return at < len(kin) and kin[at].overlaps(around)

@@ -154,6 +154,7 @@ _FOUND = tuple(re.compile(rule, re.IGNORECASE) for rule in _RULES)
 _KEYS = re.compile(
     r"🔑|🏠|🏡|📦|\b(?:closed|keys|new (?:home|house|place)|moved|moving)\b", re.I
 )
+_REACH = 120  # code points from a greeting to the words for a move
 _NOT = re.compile(
     r"\b(?:moved? on|used to|station|office|store|agency|department"
     r"|precinct|company|team|someday|one day|wish|would love|crazy prices"
@@ -173,7 +174,8 @@ def find(parsed: Parsed) -> Iterator[Spot]:
             greeting = (
                 match[0].lower().startswith(("hello", "hi", "bye", "good", "welc"))
             )
-            if greeting and not _KEYS.search(text):
+            low, high = max(0, span.start - _REACH), span.end + _REACH
+            if greeting and not _KEYS.search(text, low, high):
                 continue
             if not _NOT.search(text, around.start, around.end):
                 yield Spot(span, 0.75)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bisect
 import re
 from collections.abc import Iterator
 
@@ -9,9 +10,10 @@ from scanner.model import Parsed, Span, Spot
 
 _REACH = 40  # code points: about six words
 _SIGN_ON = r"(?:here|reporting|signing|back|checking)\b"
+_MORE = rf"(?!{_SIGN_ON})(?:(?-i:[A-Z])[\w-]{{1,20}}|[a-z]{{3,15}}(?= {_SIGN_ON}))"
 _RANKED = re.compile(
-    r"\.?\s(?:(?:sgt|det|supt|insp"
-    rf"|const)\.?\s)?(?:[a-z]\.?\s)?(?P<name>[a-z][\w-]{{2,20}})(?!\w)(?:\s(?!{_SIGN_ON})(?:(?-i:[A-Z])[\w-]{{1,20}}|[a-z]{{3,15}}(?= {_SIGN_ON})))?",
+    r"\.?\s(?:(?:sgt|det|supt|insp|const)\.?\s)?(?:[a-z]\.?\s)?"
+    rf"(?P<name>[a-z][\w-]{{2,20}})(?!\w)(?:\s{_MORE})?",
     re.IGNORECASE,
 )
 # They follow a rank without being the name of an officer.
@@ -82,17 +84,22 @@ _FIELDS = re.compile(
 
 def find(parsed: Parsed) -> Iterator[Spot]:
     """Yield names of the author or a relative that stand with a rank, job or agency."""
+    agencies = [mark.span for mark in parsed.marks("agency")]
+    yield from _after_ranks(parsed, agencies)
+    for name in {span.start: span for span in _names(parsed)}.values():
+        yield from _beside_job(parsed.plain, name, agencies)
+
+
+def _after_ranks(parsed: Parsed, agencies: list[Span]) -> Iterator[Spot]:
     text = parsed.plain
     for mark in parsed.marks("rank"):
         start = mark.span.start
         match = _RANKED.match(text, mark.span.end)
         before = text[max(0, start - _REACH) : start]
         if match and _surname(before + text[start : mark.span.end], match["name"]):
-            score = _told(parsed, before, match.end())
+            score = _told(text, before, match, agencies)
             if score:
                 yield Spot(Span(start, match.end()), score)
-    for span in {name.start: name for name in _names(parsed)}.values():
-        yield from _beside_job(parsed, span)
 
 
 def _names(parsed: Parsed) -> Iterator[Span]:
@@ -108,26 +115,29 @@ def _surname(rank: str, name: str) -> bool:
     return name[0].isupper() or _WIDE.search(rank) is None
 
 
-def _told(parsed: Parsed, before: str, end: int) -> float:
+def _told(text: str, before: str, match: re.Match[str], agencies: list[Span]) -> float:
     """Return how sure it is that a ranked name is one's own or a relative's."""
-    if _KIN.search(before) or _HERE.match(parsed.plain, end):
+    end = match.end()
+    if _KIN.search(before) or _HERE.match(text, end):
         return 0.85
-    if _SELF.search(before) and not parsed.plain.startswith("'s", end):
+    if _SELF.search(before) and not text.startswith("'s", end):
         return 0.8
-    near = Span(end, end + _REACH)
-    beside = any(a.span.overlaps(near) for a in parsed.marks("agency"))
-    return 0.45 if beside and parsed.plain[:end].split()[-1][0].isupper() else 0
+    return 0.45 if match["name"][0].isupper() and _behind(agencies, end) else 0
 
 
-def _beside_job(parsed: Parsed, name: Span) -> Iterator[Spot]:
-    text, start, end = parsed.plain, name.start, name.end
+def _beside_job(text: str, name: Span, agencies: list[Span]) -> Iterator[Spot]:
+    start, end = name.start, name.end
     more = None if " " in text[start:end] else _SURNAME.match(text, end)
     end = more.end() if more else end
     if " " not in text[start:end] or not _NAMED.search(text, max(0, start - 30), start):
         return
     if _JOB.match(text, end) or any(
-        _FIELDS.match(text[end : agency.span.start])
-        for agency in parsed.marks("agency")
-        if end <= agency.span.start <= end + _REACH
+        _FIELDS.match(text[end : agency.start]) for agency in _behind(agencies, end)
     ):
         yield Spot(Span(start, end), 0.75)
+
+
+def _behind(spans: list[Span], end: int) -> list[Span]:
+    """Return the spans that begin within reach behind an offset."""
+    low = bisect.bisect_left(spans, Span(end, end))
+    return spans[low : bisect.bisect_right(spans, Span(end + _REACH, end + _REACH))]

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from scanner.model import Parsed, Span, Spot
+from scanner.tables import rows
 
 _COLOUR = (
     r"(?:(?:dark|light|bright|matte?|metallic|pearl|navy"
@@ -13,20 +14,8 @@ _COLOUR = (
     r"|orange|purple|gold|beige|tan|maroon|burgundy|teal|brown|bronze"
     r"|charcoal|primer)"
 )
-_MAKE = (
-    r"(?:f-?[123]50|ford|chevy|chevrolet|silverado|tahoe|camaro|corvette"
-    r"|gmc|sierra|ram|dodge|charger|challenger|durango|jeep|wrangler"
-    r"|cherokee|gladiator|toyota|tacoma|tundra|corolla|camry|rav4|4runner"
-    r"|hilux|land ?cruiser|prado|honda|civic|accord|cr-?v|pilot|nissan"
-    r"|altima|navara|patrol y6\d|mazda|subaru|outback|forester|wrx|vw"
-    r"|volkswagen|golf gti|passat|tiguan|audi|bmw|merc(?:edes)?"
-    r"|mini(?: cooper)?|kia|sportage|hyundai|tucson|tesla|model [3sxy]"
-    r"|volvo|skoda|octavia|seat leon|vauxhall|astra|corsa|fiesta|focus"
-    r"|mondeo|mustang|explorer|bronco|ranger|transit|commodore|holden"
-    r"|falcon ute|ute|triton|defender|range rover|discovery|harley"
-    r"|sportster|ducati|yamaha|kawasaki|triumph|pickup(?! line)|pick-up"
-    r"|minivan|beetle|bug|camper ?van|motorbike)"
-)
+_MAKES = sorted((row["name"] for row in rows("vehicles")), key=len, reverse=True)
+_MAKE = rf"(?:{'|'.join(re.sub('[ -]', '[ -]?', make) for make in _MAKES)})(?! line\b)"
 _MARK = (
     r"(?:,? (?:w/?|with|wit) (?:(?:the|a|my|that"
     r"|all the) )?(?:[\w'-]{1,12} ){0,4}?(?:decals?|stickers?|tail ?light"
@@ -45,11 +34,11 @@ _VEHICLE = re.compile(
 _OWN = re.compile(
     r"(?:\b(?:my|our|wif(?:e|ey)'?s|husband'?s|hubby'?s|mom'?s|mum'?s"
     r"|dad'?s|son'?s|daughter'?s|sarge'?s|his|her)(?: (?!dream|neighbou?r"
-    r"|friend|ideal)[\w'-]{1,9}){0,2} ?|\b(?:i'?m (?:the one )?in"
-    r"|we'?re in|look for|driving) (?:the |a |my |our )?|\b(?:new whip"
-    r"|new ride|new car|new truck|new wheels|meet the new|got myself"
-    r"|bought myself|picked up(?: the)?|just bought|(?:we"
-    r"|i)(?: just)? (?:got|bought|leased|ordered)"
+    r"|friend|ideal)[\w'-]{1,9}){0,2} ?(?:(?:is|'s) (?:the |an? ))?"
+    r"|\b(?:i'?m (?:the one )?in|we'?re in|look for|driving) (?:the |a "
+    r"|my |our )?|\b(?:new whip|new to me|new ride|new car|new truck"
+    r"|new wheels|meet the new|got myself|bought myself|picked up(?: the)?"
+    r"|just bought|(?:we|i)(?: just)? (?:got|bought|leased|ordered)"
     r"|traded[^.!?\n]{1,25} for)\b[!?:,. 😍🙌🚗]{0,4}(?:an? |the |our |my "
     r"|this )?)$",
     re.IGNORECASE,

@@ -54,7 +54,8 @@ def test_safer_words_that_would_be_found_again_are_not_offered(
     scanner: Scanner,
 ) -> None:
     for card in scanner.exposures.values():
-        for example in card.exposed:
+        # One a card here; the conformance tests try every sentence by itself.
+        for example in card.exposed[:1]:
             report = scanner.scan(Document(example.text, id="t"))
             for alert in report.alerts:
                 span, words = alert.finding.span, alert.finding.replacement
@@ -81,7 +82,7 @@ def test_two_equal_values_have_two_ids_and_both_come_again(scanner: Scanner) -> 
 
 
 def test_a_long_text_gives_what_its_parts_give(scanner: Scanner) -> None:
-    filler = "so it was a long day and nothing much happened at all. " * 150
+    filler = "so it was a long day and nothing much happened at all. " * 90
     text = "\n".join(
         f"{filler}\nwe are at {n} Larch Ct, Millbrook 62711" for n in range(10, 15)
     )
@@ -127,7 +128,7 @@ def test_time_grows_with_the_text_and_no_faster(scanner: Scanner, unit: str) -> 
         scanner.scan(document)
         return time.process_time() - start
 
-    seconds(1000)
-    short = min(seconds(2000) for _ in range(3))
+    seconds(800)
+    short = min(seconds(800) for _ in range(3))
     # Tenfold input, fifteenfold time (and what a busy machine adds).
-    assert seconds(20_000) <= 15 * short + 0.5
+    assert seconds(8_000) <= 15 * short + 0.5
