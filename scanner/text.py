@@ -40,7 +40,9 @@ def _fold(char: str) -> str:
         return "\ufffd"  # half of a pair: nothing behind this could encode it
     if unicodedata.category(char) == "Cf" or char == _KEYCAP or "︀" <= char <= "️":
         return ""
-    folded = unicodedata.normalize("NFKC", char).translate(_SAME_LENGTH)
+    # First our own table: NFKC makes a space and an accent of a lone acute.
+    plain = unicodedata.normalize("NFKC", char.translate(_SAME_LENGTH))
+    folded = plain.translate(_SAME_LENGTH)
     return " " if folded.isspace() and char != "\u2028" else folded
 
 

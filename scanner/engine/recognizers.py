@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Callable, Iterator
 
 import regex
 from presidio_analyzer import Pattern, PatternRecognizer
 
 from scanner.engine.context import near
-from scanner.model import Entity, Exposure, Find, Parsed, Span, Spot
+from scanner.engine.neighbours import reaching
+from scanner.model import Exposure, Find, Parsed, Span, Spot
 from scanner.text import sentence
 
 _TOUCH = 2  # code points between what touches: a comma and a space
-_LONGEST = 300  # code points of a mark
 
 
 def patterns_of(exposure: Exposure) -> dict[str, tuple[PatternRecognizer, Find]]:
@@ -93,19 +92,7 @@ def _nearest(
     """Return the nearest fitting mark of each of some kinds."""
     found: list[Span] = []
     for kind in kinds.split("|"):
-        marks = (m.span for m in _marks(parsed, window) if m.type == kind)
+        marks = (m.span for m in reaching(parsed, window) if m.type == kind)
         fitting = (mark for mark in marks if fits(mark))
         found += sorted(fitting, key=lambda mark: (mark.gap(span), mark))[:1]
     return found
-
-
-def _marks(parsed: Parsed, window: Span) -> Iterator[Entity]:
-    """Yield the marks that reach into a window; both lists are in order of start."""
-    for marks in (parsed.entities, parsed.signals):
-        first = bisect_left(marks, window.start - _LONGEST, key=_start)
-        last = bisect_left(marks, window.end, key=_start)
-        yield from (m for m in marks[first:last] if m.span.overlaps(window))
-
-
-def _start(mark: Entity) -> int:
-    return mark.span.start

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from scanner.engine.neighbours import reaching
 from scanner.model import Entity, Exposure, Parsed, Span, Subject
 from scanner.text import sentence
 
@@ -25,11 +26,10 @@ def subject_of(exposure: Exposure, parsed: Parsed, span: Span) -> Subject:
     """
     around = sentence(parsed.plain, span)
     named = [
-        (mark.span.gap(span), subject)
-        for kind, subject in _SIGNALS.items()
-        if subject in exposure.subjects
-        for mark in parsed.marks(kind)
-        if mark.span.overlaps(around) and _owns(mark, parsed.plain, span)
+        (mark.span.gap(span), _SIGNALS[mark.type])
+        for mark in reaching(parsed, around)
+        if _SIGNALS.get(mark.type) in exposure.subjects
+        and _owns(mark, parsed.plain, span)
     ]
     return min(named)[1] if named else exposure.subjects[0]
 

@@ -7,7 +7,8 @@ import re
 from presidio_analyzer import Pattern, PatternRecognizer
 
 _PATTERN = (
-    r"\b(?:(?:the|our|a|this|that) (?:victim|witness|caller|complainant|suspect|perp|driver"
+    r"\b(?:(?:the|our|a|this|that) (?:victim|witness|caller|complainant|suspect"
+    r"|perp|driver"
     r"|defendant|informant|ci|source|homeowner|neighbou?r)|suspect|bolo)(?:'s|s)?\b"
 )
 

@@ -7,7 +7,8 @@ import re
 from presidio_analyzer import Pattern, PatternRecognizer
 
 _PATTERN = (
-    r"\b(?:(?:my|our|the) (?:sarge|sgt|sergeant|lt|lieutenant|captain|cap|chief|partner|fto"
+    r"\b(?:(?:my|our|the) (?:sarge|sgt|sergeant|lt|lieutenant|captain|cap|chief"
+    r"|partner|fto"
     r"|squad|shift mate|work wife|work husband|beat partner|boss|rookie|trainee)|sarge"
     r"|congrats to|shout ?out to|welcome (?:back|to)|happy retirement)(?:'s)?\b"
 )

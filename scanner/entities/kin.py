@@ -32,22 +32,14 @@ _ALWAYS = (
     r"(?:wife|husband|hubby|hubs|wifey|missus|fiancee?|mom|mum|dad|grandma|grandpa|nan"
     r"|nana|gran|granny|daughter|kiddo|whole fam|stepson|stepdaughter)"
 )
-_PATTERN = rf"\b(?:{_OWNED}|{_THE}|{_ALWAYS})s?(?:'s|s'|')?(?!\w)"
-# Idioms of the job and of the world: nobody's relative.
-_IDIOM = re.compile(
-    r"brothers? in (?:blue|arms)|sister cit|big brother|mother nature", re.I
-)
-
-
-class _KinRecognizer(PatternRecognizer):
-    def invalidate_result(self, pattern_text: str) -> bool:
-        """Refuse a phrase that is an idiom."""
-        return _IDIOM.search(pattern_text) is not None
+# Brothers in blue and sister cities are nobody's relatives.
+_IDIOM = r"(?!\w|'?s? in (?:blue|arms|christ)\b|'?s? cit(?:y|ies)\b)"
+_PATTERN = rf"\b(?:{_OWNED}|{_THE}|{_ALWAYS})s?(?:'s|s'|')?{_IDIOM}"
 
 
 def recognizer() -> PatternRecognizer:
     """Return the recognizer of the signal `kin`."""
-    return _KinRecognizer(
+    return PatternRecognizer(
         "kin",
         patterns=[Pattern("kin", _PATTERN, 0.8)],
         global_regex_flags=re.IGNORECASE,

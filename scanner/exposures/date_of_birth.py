@@ -123,5 +123,5 @@ def find(parsed: Parsed) -> Iterator[Spot]:
 
 def _named(kin: list[Span], around: Span) -> bool:
     """Tell whether a relative is spoken of in a sentence."""
-    at = bisect.bisect_left(kin, around)
+    at = bisect.bisect_left(kin, Span(around.start, around.start))
     return at < len(kin) and kin[at].overlaps(around)

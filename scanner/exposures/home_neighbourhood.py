@@ -77,7 +77,7 @@ _FROM = (
     r"|a stone'?s throw|walking distance|within walking distance"
     r"|steps) (?:from|to|of)|(?:right |directly |just )?(?:behind|opposite"
     r"|above|over|below|next to|beside|near|by)|back(?:s"
-    r"|ing)? (?:up )?(?:on ?to|to)|overlook(?:s|ing)|fac(?:es|ing)"
+    r"|ing)? (?:up )?on ?to|back(?:s|ing) (?:up )?to|overlook(?:s|ing)|fac(?:es|ing)"
     r"|looks? (?:right |straight |out )?(?:on ?to|out on)|a view of)"
 )
 _PLACE = (

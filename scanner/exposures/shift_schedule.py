@@ -68,7 +68,7 @@ _TOLD = (
     rf"|s) to be in|finish(?:es)?) at (?:{_TIME}|\d{{1,2}}) (?:tonight"
     r"|tomorrow|tmrw|today|all week|this)",
     rf"(?:^|[.!,] )(?P<at>off at {_TIME})",
-    rf"\b{_TIME} (?:starts?|briefing|roll ?call|finish)(?:,? {_WHEN})?",
+    rf"\b{_TIME} (?:starts?|briefing|roll ?call|finish),? {_WHEN}",
     r"\b(?:panama|pitman|dupont|kelly|2-2-3|4[/-]10) (?:schedule|rotation|shifts?)\b",
     r"\b(?:\d|one|two|three|four|five|six|last) more (?:nights?|shifts?"
     r"|earlies|lates)\b",
@@ -97,8 +97,9 @@ _TOLD_RULES = tuple(re.compile(rule, re.IGNORECASE) for rule in _TOLD)
 _OTHERS = re.compile(
     r"\b(?:nurses?|hospital|warehouse|bakery|diner|stores?|shop|restaurant"
     r"|library|museum|doors|opening|open|our officers|you (?:can|could)"
-    r"|gym|fest\w*|tour dates|concert|episode|season|the game|match|my car"
-    r"|paper|essay|class(?:es)?|school|from home|on the house|used to)\b",
+    r"|gym|fest\w*|tour dates|concert|bench|episode|season|the game|match"
+    r"|my car|paper|essay|class(?:es)?|school|from home|on the house"
+    r"|used to)\b",
     re.IGNORECASE,
 )
 _ENDING_DAYS = re.compile(rf"\b{_DAYS} $", re.IGNORECASE)

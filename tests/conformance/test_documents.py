@@ -9,6 +9,7 @@ from types import ModuleType
 import click
 import pytest
 
+import scanner
 from scanner import cli, plugins, reports, sources
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -35,6 +36,14 @@ def test_a_document_fits_a_tired_reader(name: str, lines: int) -> None:
 def test_the_readme_lists_what_lies_in_a_folder(package: ModuleType) -> None:
     folder = package.__name__.replace(".", "/") + "/"
     assert row(folder) == set(plugins.names_in(package))
+
+
+def test_every_room_of_the_scanner_stands_on_a_floor_of_its_readme() -> None:
+    text = (ROOT / "scanner/README.md").read_text(encoding="utf-8")
+    floors = text.partition("## Floors")[2].partition("## ")[0]
+    rows = "".join(line for line in floors.splitlines() if line.startswith("|"))
+    named = {word.rstrip("/") for word in re.findall(r"`([^`]+)`", rows)}
+    assert named == set(plugins.names_in(scanner))
 
 
 def test_the_readme_lists_every_command() -> None:
