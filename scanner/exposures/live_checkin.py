@@ -57,7 +57,8 @@ _NOW = re.compile(
 _NOT = re.compile(
     r"\b(?:loved|winds|yesterday|last (?:night|week|month|year|summer|time|weekend)|ago"
     r"|used to|tomorrow"
-    r"|tmrw|next|every|always|usually|was|were|went|had|will|would|wish|spirit|years?"
+    r"|tmrw|next|every|always|usually|was|were|went|had|will|would|wish (?:i|we)|spirit"
+    r"|years?"
     r"|remember"
     r"|miss|officers?|suspects?|police|reporters?|families|crash|president|hiring|he"
     r"|she|they"

@@ -2,42 +2,20 @@
 
 from __future__ import annotations
 
-import contextlib
-import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 from client import Client
+from running import paired, running
 
-from server import window
 from server.quota import Quota
-from server.service import Service, listening
+from server.service import Service
 
 if TYPE_CHECKING:
     from scanner.scan import Scanner
-
-
-@contextlib.contextmanager
-def running(scanner: Any, folder: Path) -> Iterator[Service]:
-    folder.mkdir(mode=0o700, exist_ok=True)
-    service = Service(listening(0), scanner, folder)
-    thread = threading.Thread(target=service.run, daemon=True)
-    thread.start()
-    try:
-        yield service
-    finally:
-        service.close()
-        thread.join(10)
-
-
-def paired(service: Service, origin: str | None = None) -> Client:
-    client = Client(service.port, *([origin] if origin else []))
-    client.pair(window.opened(service.pairings.folder).code)
-    client.hello()
-    return client
 
 
 @pytest.fixture(scope="session")

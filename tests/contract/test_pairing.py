@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 from client import ORIGIN, Client, ServiceError, b64u, signed
-from conftest import paired
+from running import paired
 
 from server import window
 from server.pairing import Pairings
