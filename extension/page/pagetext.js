@@ -1,7 +1,7 @@
 // The visible text of the page, read in slices so that the page stays quick.
 
 const SLICE = 5;        // ms of work before the page may go on
-const PIECE = 90_000;   // UTF-16 units a question
+const PIECE = 30_000;   // UTF-16 units a question
 const UNREAD = new Set(
   ['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA', 'INPUT', 'SELECT', 'IFRAME',
     'OBJECT', 'CANVAS', 'VIDEO', 'AUDIO'],
