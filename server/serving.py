@@ -59,6 +59,8 @@ def _serve(port: int, folder: Path, announce: Announce) -> None:
     window.close(folder)
     sock = listening(port)
     service = Service(sock, _warm(), folder)
+    if _asked_to_end():
+        raise SystemExit
     logbook.hush()
     paired = bool(service.pairings.all())
     announce(f"ready {service.address}")
@@ -97,6 +99,11 @@ def _port(port: int | None) -> int:
     if not (named.isascii() and named.isdigit() and int(named) <= _HIGHEST):
         raise ScannerError("PLAINCLOTHES_PORT is not a port number (1 to 65535).")
     return int(named)
+
+
+def _asked_to_end() -> bool:
+    # C code that calls back into Python while it loads may swallow `_end`.
+    return signal.getsignal(signal.SIGTERM) is signal.SIG_IGN
 
 
 def _end(_number: int, _frame: FrameType | None) -> NoReturn:

@@ -24,7 +24,7 @@ def service(
 ) -> Iterator[Service]:
     """Return the service most tests share; its quotas live in a faster time."""
     with running(scanner, tmp_path_factory.mktemp("service")) as service:
-        service.guard.quota = Quota(clock=lambda: 100 * time.monotonic())
+        service.guard.quota = Quota(clock=lambda: 10_000 * time.monotonic())
         yield service
 
 
