@@ -9,16 +9,21 @@ from phonenumbers import Leniency, PhoneNumberMatch, PhoneNumberMatcher
 from presidio_analyzer import EntityRecognizer, RecognizerResult
 from presidio_analyzer.nlp_engine import NlpArtifacts
 
+from scanner.spelled import Run, runs
+
 _REGIONS = ("US", "GB", "IE", "AU", "NZ")
 _CUE = (
     r"\b(?:call|calls|calling|text|texts|txt|tex|ring|bell|phone|cell"
     r"|cells|mobile|mob|num|number|whatsapp|signal|reach|contact|tel"
     r"|telephone|ph|landline|line|dial|digits|hmu|hit (?:me|us|him|her)"
-    r"|fax|pager|sms|facetime|imessage|zelle|cashapp|burner|rsvp)\b"
+    r"|fax|pager|sms|facetime|imessage|zelle|cashapp|burner|rsvp|answering"
+    r"|messages? (?:to|from|on)|messaging|dm|contactable|registered|enquiries|fone)\b"
 )
 _BEFORE = re.compile(_CUE, re.IGNORECASE)
 _AFTER = re.compile(
-    rf"[^.!?\n]{{0,12}}?(?:{_CUE}|\b(?:is|was) (?:me|my|mine|his|her|our))", re.I
+    rf"[^.!?\n]{{0,12}}?(?:{_CUE}|\b(?:is|was) (?:me|my|mine|his|her|our))"
+    r"|[ -]{1,2}\(?(?:office|work|home|direct)\b",
+    re.I,
 )
 _REACH = 40  # code points before, where a cue makes a local number one
 _OTHER = re.compile(
@@ -33,25 +38,31 @@ _YEARS = re.compile(r"(?:19|20)\d\d\s?[-/]|\s[/.]\s")
 _LOCAL = re.compile(r"(?<![\w.$£€/-])\d{3}[ .-]\d{4}(?![\w-]|[.,]\d)")
 # Ofcom keeps some mobile ranges out of use: their shape counts, whatever the metadata.
 _BRITISH = re.compile(
-    r"(?<![\w+])(?:\+44 ?(?:\(0\) ?)?|0)7\d{3}[ -]?\d{3}[ -]?\d{3}(?![\w-])"
+    r"(?<![\w+])(?:\+44 ?(?:\(0\) ?)?|\(?0)(?:7\d{3}[ -]?\d{3}[ -]?\d{3}"
+    r"|[12]\d{2,3}\)?[ -]\d{3,6}(?:[ -]\d{3,4})?)(?![\w-])"
 )
 # Marks that nobody puts into sums or dates.
 _DISGUISED = re.compile(r"(?<!\d)[2-9]\d\d ?([•·*_~|]) ?[2-9]\d\d ?\1 ?\d{4}(?!\d)")
-_WORDS = "zero one two three four five six seven eight nine"
-_VALUES = {word: str(value) for value, word in enumerate(_WORDS.split())}
-_VALUES |= dict.fromkeys(("oh", "o", "nought"), "0")
-_NAMES = "|".join(_VALUES)
-_DIGIT = re.compile(
-    rf"(?P<times>double|triple|treble)?\s?(?:(?P<figure>\d)|(?P<word>{_NAMES}))",
-    re.IGNORECASE,
+# Any grouping will do beside a word such as "call", but dates.
+_GROUPED = re.compile(
+    r"(?<![\w.$£€/:+-])(?!\d\d?-\d\d?-\d|\d{4}-\d\d?-\d)"
+    r"\(?\d{2,5}\)?(?:[ .-]\d{2,7}){1,4}(?![\w%/:]|[.,]\d|-\d)"
 )
-_WORD = rf"(?:(?:double|triple|treble)\s)?(?:{_NAMES})"
-_GAP = r"(?:[ ,.()/_|~*•·+-]{0,3}|\s(?:dash|dot|space)\s)"
-_SPELLED = re.compile(
-    rf"(?<![\w.$£€])\(?(?:\d|{_WORD})(?:{_GAP}(?:\d|{_WORD})){{4,12}}(?!\w)", re.I
+_TIMES_OR_DATES = re.compile(
+    r"\d\d?[-./ ]\d\d?[-./ ](?:19|20)?\d\d|(?:\d\d?[.:]\d\d\W?){2}"
+    r"|(?:(?:19|20)\d\d\W?){2,}"
 )
+_ANY_LENGTHS = range(7, 16)
+# With its area code in brackets, and with the sign of a call abroad.
+_BRACKETED = re.compile(
+    r"(?<![\w+])(?:\d{1,3} ?)?\(\d{2,4}\) ?\d{3,4}[ .-]\d{3,4}(?![\w-]|[.,]\d)"
+)
+_ABROAD = re.compile(r"(?<![\w+])\+[1-9]\d{0,2}(?:[ .()-]{1,2}\d{1,4}){2,6}(?![\w-])")
+_COUNTING = ("123456", "1098", "98765", "0123456")
 _TRIES = 2000  # the library's own guard; a chunk holds fewer numbers
 _LENGTHS = (10, 11)
+_CODED = 12  # digits, a British or Australian country code included
+_CODES = ("44", "61", "64", "353")
 _SHORT = 7  # digits of a number without its area code
 
 
@@ -79,17 +90,37 @@ def _all(text: str) -> Iterator[tuple[int, int, float]]:
     if sum(map(str.isdigit, text)) >= _SHORT:
         for region in _REGIONS:
             yield from _matched(text, region)
-        shapes = (_LOCAL, _BRITISH, _DISGUISED)
-        for local in (match for shape in shapes for match in shape.finditer(text)):
-            if local.re is not _LOCAL or _cued(text, *local.span()):
-                yield local.start(), local.end(), 0.7
-    for match in _SPELLED.finditer(text):
-        count, worded = len(_digits(match[0])), any(map(str.isalpha, match[0]))
-        cued = _cued(text, *match.span())
-        if cued and (count in _LENGTHS or (count == _SHORT and worded)):
-            yield match.start(), match.end(), 0.8
-        elif count in _LENGTHS and worded:
-            yield match.start(), match.end(), 0.75
+        yield from _shaped(text)
+    for run in runs(text):
+        score = _spoken(run, cued=_cued(text, run.start, run.end))
+        if score:
+            yield run.start, run.end, score
+
+
+def _shaped(text: str) -> Iterator[tuple[int, int, float]]:
+    for shape in (_LOCAL, _BRITISH, _DISGUISED, _BRACKETED, _ABROAD):
+        for match in shape.finditer(text):
+            if shape is not _LOCAL or _cued(text, *match.span()):
+                yield match.start(), match.end(), 0.7
+    for match in _GROUPED.finditer(text):
+        if _plausible(match[0]) and _cued(text, *match.span()):
+            yield match.start(), match.end(), 0.65
+
+
+def _plausible(words: str) -> bool:
+    count = sum(map(str.isdigit, words))
+    return count in _ANY_LENGTHS and not _TIMES_OR_DATES.fullmatch(words)
+
+
+def _spoken(run: Run, *, cued: bool) -> float:
+    """Return how surely digits that are said one by one are a number to call."""
+    count = len(run.digits)
+    if run.digits.startswith(_COUNTING):
+        return 0
+    full = count in _LENGTHS or (count == _CODED and run.digits.startswith(_CODES))
+    if cued and (full or (run.worded and count in (_SHORT, _SHORT + 1))):
+        return 0.8
+    return 0.75 if run.worded and full else 0
 
 
 def _matched(text: str, region: str) -> Iterator[tuple[int, int, float]]:
@@ -99,8 +130,7 @@ def _matched(text: str, region: str) -> Iterator[tuple[int, int, float]]:
     if not _BEFORE.search(text):
         return
     for match in PhoneNumberMatcher(text, region, Leniency.POSSIBLE, _TRIES):
-        long = len(_digits(match.raw_string)) >= _SHORT
-        if long and _cued(text, match.start, match.end):
+        if _plausible(match.raw_string) and _cued(text, match.start, match.end):
             yield match.start, match.end, 0.65
 
 
@@ -118,15 +148,6 @@ def _cued(text: str, start: int, end: int) -> bool:
     if _BEFORE.search(text, max(0, start - _REACH), start):
         return True
     return _AFTER.match(text, end, end + 24) is not None
-
-
-def _digits(words: str) -> str:
-    """Return the digits of a number that may be spelled, in whole or in part."""
-    return "".join(
-        (bit["figure"] or _VALUES[bit["word"].lower()])
-        * {"d": 2, "t": 3}.get((bit["times"] or " ")[0].lower(), 1)
-        for bit in _DIGIT.finditer(words)
-    )
 
 
 def recognizer() -> EntityRecognizer:
