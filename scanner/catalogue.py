@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 from importlib import resources
 from importlib.resources.abc import Traversable
-from typing import Any
+from typing import Any, Literal
 
 import yaml
 from pydantic import BaseModel, ConfigDict, ValidationError
@@ -14,12 +14,21 @@ from scanner.cards import Card
 from scanner.errors import CardError
 from scanner.model import Exposure
 
+Scope = Literal["close", "before", "clause", "sentence", "earlier", "later", "text"]
+Quality = Literal["bare", "disguised", "other_person"]
+
 
 class Modifier(BaseModel):
     """What words near a finding, or the audience, do to its severity.
 
-    `delta` counts steps of severity. `types` and `categories` say what it concerns
-    (both empty: everything), `never` names exceptions.
+    `delta` counts steps of severity; `score` is added to the certainty. `cues` stand
+    around the finding: `close` to it, `before` its end in its `clause`, in its
+    `sentence`, `earlier` or `later` (up to 100 code points outside), or in the `text`
+    within 600; `unless` takes back all but what is `close`, the modifiers of
+    `yields_to` take back everything. `beside` asks for an entity or signal right
+    before the finding, `asks` for a quality of the finding itself. `types` and
+    `categories` say what it concerns (both empty: everything), `never` names
+    exceptions.
     """
 
     model_config = ConfigDict(extra="forbid", frozen=True)
@@ -27,7 +36,12 @@ class Modifier(BaseModel):
     id: str
     meaning: str
     delta: int
-    cues: tuple[str, ...] = ()
+    score: float = 0
+    cues: dict[Scope, tuple[str, ...]] = {}
+    unless: dict[Scope, tuple[str, ...]] = {}
+    yields_to: tuple[str, ...] = ()
+    beside: tuple[str, ...] = ()
+    asks: Quality | None = None
     types: frozenset[str] = frozenset()
     categories: frozenset[str] = frozenset()
     never: frozenset[str] = frozenset()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from itertools import zip_longest
 
 # Before Presidio reads them: no public-suffix download, no hub.
 os.environ["TLDEXTRACT_PUBLIC_SUFFIX_LIST_URLS"] = ""
@@ -18,8 +19,8 @@ from spacy.vocab import Vocab
 import scanner.entities
 import scanner.exposures
 from scanner import fingerprint, plugins
-from scanner.catalogue import modifiers
-from scanner.engine.context import WholeWordContext, modifiers_near
+from scanner.engine.context import WholeWordContext
+from scanner.engine.modifiers import modifiers_of, rescored
 from scanner.engine.ner import NameRecognizer
 from scanner.engine.nlp import SpacySmall
 from scanner.engine.recognizers import patterns_of, spot_at, spots_of_marks
@@ -113,20 +114,23 @@ class Engine:
         self, exposure: Exposure, spots: list[Spot], parsed: Parsed
     ) -> Iterator[Finding]:
         seen: Counter[str] = Counter()
-        for spot in settled_spots(spots):
+        settled = settled_spots(spots)
+        for spot, follower in zip_longest(settled, settled[1:]):
             span = parsed.written(spot.span)
             value = parsed.plain[spot.span.start : spot.span.end]
             nth = seen[fingerprint.normal(value)]
             seen[fingerprint.normal(value)] += 1
+            whose = spot.subject or subject_of(exposure, parsed, spot.span)
+            changes = modifiers_of(parsed, spot, whose, exposure, follower)
             yield Finding(
                 fingerprint.finding_id(
                     exposure.id, value, str(parsed.document.id), nth
                 ),
                 exposure,
                 span,
-                spot.score,
-                spot.subject or subject_of(exposure, parsed, spot.span),
-                modifiers_near(parsed.plain, spot.span, exposure, modifiers()),
+                rescored(spot.score, changes),
+                whose,
+                tuple(change.id for change in changes),
                 replacement(parsed.text[span.start : span.end], exposure, spot),
             )
 

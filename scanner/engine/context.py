@@ -1,18 +1,16 @@
-"""Whole words on both sides of a span: they raise a score, or change a meaning."""
+"""Whole words on both sides of a span: they raise a score."""
 
 from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from presidio_analyzer import EntityRecognizer, RecognizerResult
 from presidio_analyzer.context_aware_enhancers import ContextAwareEnhancer
 from presidio_analyzer.nlp_engine import NlpArtifacts
 
-from scanner.catalogue import Modifier
-from scanner.model import Exposure, Span
-from scanner.text import sentence
+from scanner.model import Span
 
 _RAISE = 0.35  # Presidio's own step for context
 _REACH = 60  # code points
@@ -64,17 +62,3 @@ class WholeWordContext(ContextAwareEnhancer):
             if own and near(text, Span(result.start, result.end), own, _REACH):
                 result.score = min(1.0, result.score + _RAISE)
         return raw_results
-
-
-def modifiers_near(
-    text: str, span: Span, exposure: Exposure, known: Iterable[Modifier]
-) -> tuple[str, ...]:
-    """Return the ids of the modifiers whose cues stand in the sentence of a span."""
-    around = sentence(text, span)
-    return tuple(
-        m.id
-        for m in known
-        if m.cues
-        and m.concerns(exposure)
-        and _pattern(m.cues).search(text, around.start, around.end)
-    )
