@@ -14,7 +14,7 @@ _BE = (
 )
 _LAB = (
     r"(?:dna|(?:finger ?|palm ?|shoe ?)?prints|ballistics|toxicology|tox (?:report|screen)"
-    r"|autopsy|post[- ]?mortem|pm results|forensics|gsr|rape kit|swabs?|blood spatter"
+    r"|forensics|gsr|rape kit|swabs?|blood spatter"
     r"|shell casings?|casings|phone (?:dump|download|records)|cell (?:dump|site data)"
     r"|handset download)"
 )
@@ -94,7 +94,8 @@ _CASE = (
     r" commented)\b",
     r"\b(?:lab|test|toxicology)(?: results?| report)?(?: is| are|'s)? (?:just |finally )?"
     r"(?:back|in)\b(?: (?:on|for) the \w+ \w+)?",
-    rf"\b(?:(?:his|her|the) (?:alibi|motive|story|timeline)|{_LAB}|autopsy|body|weapon"
+    rf"\b(?:(?:his|her|the) (?:alibi|motive|story|timeline)|{_LAB}|autopsy|post[- ]?mortem"
+    rf"|body|weapon"
     r"|gun|knife|evidence) (?:is|was|says?|shows?|'s) (?:[\w']+ ?){1,5}",
     rf"\b(?:found|recovered|seized) (?:the|a|his|her) (?:body|remains|gun|knife|weapon"
     r"|car|phone|stash)\b(?: (?:in|at|under|behind) (?:the |his |her )?\w+)?",

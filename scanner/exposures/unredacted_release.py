@@ -9,7 +9,7 @@ from scanner.model import Parsed, Span, Spot
 from scanner.text import sentence
 
 _PART = (
-    r"(?:\b(?:R/?P|V(?:IC)?-?\d?|W(?:IT)?-?\d?|S(?:USP)?-?\d|C(?:OMP)?-?\d?"
+    r"(?:\b(?:R/?P|(?:VIC|WIT|SUSP|COMP)-?\d?|[VWSC](?:-?\d|(?=:))"
     r"|(?i:reporting (?:party|person)|(?:juvenile )?(?:victim|witness|suspect)|minor"
     r"(?: child)?|juvenile|complainant|complaining party|caller|arrestee"
     r"|(?:confidential )?informant|ci|source|the (?:mother|father|guardian|child)"
