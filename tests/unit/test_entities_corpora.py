@@ -6,6 +6,7 @@ import importlib.util
 from collections.abc import Iterator
 from pathlib import Path
 
+import pytest
 from presidio_analyzer import EntityRecognizer
 
 from scanner.entities import license_plate, phone_number, street_address
@@ -26,20 +27,43 @@ def spans(recognizer: EntityRecognizer, text: str) -> list[tuple[int, int]]:
     return [(mark.start, mark.end) for mark in marks]
 
 
-def test_of_numbered_american_addresses_85_in_100_are_found(corpora: Path) -> None:
+SENTENCES = {
+    "moved": "we moved to {} last week",
+    "drop": "drop it at {} thx",
+    "is": "My new address is {}.",
+    "near": "anyone near {}? need a hand",
+    "moved, lower case": "we moved to {} last week",
+    "drop, lower case": "drop it at {} thx",
+}
+
+
+@pytest.mark.parametrize("kind", SENTENCES)
+def test_of_american_addresses_in_sentences_95_in_100_are_found(
+    corpora: Path, kind: str
+) -> None:
+    """The recognizer asks usaddress, which was trained on these very addresses.
+
+    Only its score depends on the answer, not whether an address is found.
+    """
     recognizer, hits, total = street_address.recognizer(), 0, 0
-    for text, marks, _ in labelled(corpora, "usaddress"):
+    before, behind = SENTENCES[kind].split("{}")
+    for address, marks, _ in labelled(corpora, "usaddress"):
         parts = {label: (start, end) for start, end, label in reversed(marks)}
         if not {"AddressNumber", "StreetName"} <= set(parts):
             continue
-        number, street = parts["AddressNumber"], parts["StreetName"]
+        text = before + address + behind
+        text = text.lower() if kind.endswith("lower case") else text
+        number, street = (
+            (start + len(before), end + len(before))
+            for start, end in (parts["AddressNumber"], parts["StreetName"])
+        )
         total += 1
         hits += any(
             start < number[1] and end > street[0] and start < street[1]
             for start, end in spans(recognizer, text)
         )
     assert total > 1300
-    assert hits / total >= 0.85
+    assert hits / total >= 0.95
 
 
 def test_what_only_looks_like_an_address_is_none(corpora: Path) -> None:
@@ -48,7 +72,7 @@ def test_what_only_looks_like_an_address_is_none(corpora: Path) -> None:
         assert bool(spans(recognizer, text)) == bool(marks), name
 
 
-def test_of_numbers_to_anyone_90_in_100_are_found_and_no_other_digits(
+def test_of_numbers_to_anyone_97_in_100_are_found_and_no_other_digits(
     corpora: Path,
 ) -> None:
     recognizer, hits, total = phone_number.recognizer(), 0, 0
@@ -58,7 +82,7 @@ def test_of_numbers_to_anyone_90_in_100_are_found_and_no_other_digits(
         for start, end, label in marks:
             total += label == "PHONE"
             hits += label == "PHONE" and any(a < end and start < b for a, b in found)
-    assert hits / total >= 0.9
+    assert hits / total >= 0.97
 
 
 def test_ordinary_posts_hold_hardly_any(corpora: Path) -> None:
