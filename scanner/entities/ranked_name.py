@@ -25,9 +25,10 @@ _STOP = (
     r"|justice|executive|marketing|mayor|director|manager|editor|minister|head"
     r"|principal|commissioner|but|not|now|she|he|it|they|we|what|how|why|all|one|out"
     r"|off|came|got|took|will|can|if|when|then|so|too|very|really|always|pay|test"
-    r"|stripes|duties|duty|position|work|stuff|shows?|story|stories|novels?|tries|arrested"
-    r"|ret|retired|secretary|chief|officer|ever|who's|whos|today|tonight|friendly|gaming"
-    r"|game|games|master|build|america|marvel|sparrow|kirk|picard|crunch|planet"
+    r"|stripes|duties|duty|position|work|stuff|shows?|story|stories|novels?|tries"
+    r"|arrested|ret|retired|secretary|premier|leader|coach|pm|whip|chief|officer|ever"
+    r"|who's|whos|today|tonight|friendly"
+    r"|gaming|game|games|master|build|america|marvel|sparrow|kirk|picard|crunch|planet"
     r"|keef|pepper(?:'?s)?|slaughter|dan|dibble|krupke|wiggum|clouseau|morse|gadget"
     r"|hook|hopps|uhura|pikachu|conan|columbo|holmes|rex|boyle|holt|peralta|obvious"
     r"|underpants|haddock|jack|caveman|hastings|benson|stabler|barbrady|dogberry"
@@ -44,7 +45,7 @@ def recognizer() -> PatternRecognizer:
         "ranked_name",
         patterns=[
             Pattern("cased", rf"\b(?i:{_SURE}|{_WIDE})\.? {_FULL}", 0.8),
-            Pattern("letters", rf"\b{_LETTERS}\.? {_FULL}", 0.8),
+            Pattern("letters", rf"\b{_LETTERS} {_FULL}", 0.8),
             Pattern("lower", rf"\b(?i:{_SURE})\.? {_LOWER}(?: {_LOWER}(?='s))?", 0.6),
         ],
         global_regex_flags=0,

@@ -17,7 +17,8 @@ _PATTERN = (
     r" fight|dlc|level \d+|npcs?|airsoft|paintball|laser tag|escape room|cosplay"
     r"|halloween|costume|fantasy (?:football|league)|on the news|news says|per the news"
     r"|breaking news|(?:police|officials|authorities|prosecutors?) (?:say|said)"
-    r"|according to (?:police|officials)|in (?:scream|die hard|the wire|line of duty))\b"
+    r"|according to (?:police|officials)|in (?:scream|die hard|the wire"
+    r"|line of duty))\b"
 )
 
 

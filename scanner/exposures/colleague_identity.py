@@ -10,13 +10,13 @@ from scanner.text import sentence
 
 _MATE = (
     r"(?:(?:my|our|new|old|former|the|best|a) )*(?:(?:work|beat|patrol|squad car|k-?9"
-    r"|academy|field) )?(?:(?<=my )(?:sgt|sergeant|lt|lieutenant|inspector)|(?<=our )(?:sgt"
-    r"|sergeant|lt|lieutenant|inspector)|sarge|fto|trainer|rookie|trainee"
-    r"|probie|shift ?mates?|squad ?mates?|work (?:wife|husband)|work bestie|beat partner"
-    r"|patrol partner|academy (?:mates?|bud(?:dy|dies)|classmates?)|brothers? in blue"
-    r"|sisters? in blue|ride[- ]along|dispatcher|tour partner|zone partner"
-    r"|watch commander|(?:new )?(?:guy|girl|lad|lass|kid) on (?:our|the|my)"
-    r" (?:squad|shift|team|watch|unit))"
+    r"|academy|field) )?(?:(?<=my )(?:sgt|sergeant|lt|lieutenant|inspector)"
+    r"|(?<=our )(?:sgt|sergeant|lt|lieutenant|inspector)|sarge|fto|trainer|rookie"
+    r"|trainee|probie|shift ?mates?|squad ?mates?|work (?:wife|husband)|work bestie"
+    r"|beat partner|patrol partner|academy (?:mates?|bud(?:dy|dies)|classmates?)"
+    r"|brothers? in blue|sisters? in blue|ride[- ]along|dispatcher|tour partner"
+    r"|zone partner|watch commander|(?:new )?(?:guy|girl|lad|lass|kid) on (?:our|the"
+    r"|my) (?:squad|shift|team|watch|unit))"
 )
 _NAME = r"(?:[A-Z][\w'-]+|[A-Z]\.)(?: (?:Mc|Mac|O'|De |Van |von )?[A-Z][\w'-]+){0,2}"
 _LINK = r"(?:,? (?:is|was|are)(?: called| named)? |, | \(|: |,? aka | )"
@@ -30,27 +30,29 @@ _LOWER_MATE = re.compile(
 _REACH = 60  # code points
 # What shows that a name or a handle is a colleague's.
 _WORK = re.compile(
-    rf"\b(?:{_MATE}|(?:the|our|my|whole) (?:shift|squad|crew|watch|platoon|unit|precinct"
-    r"|station|team)|squad|platoon|brotherhood|thin blue line|backs? my six|has my (?:back"
-    r"|six)|on (?:nights|patrol|shift|days|earlies|lates)|night shift|riding with"
-    r"|partnered with|academy|copper|bluefamily|backtheblue|lawenforcement|police"
-    r" family|end of shift|drug squad|swat|detectives?|cops?|k-?9)\b",
+    rf"\b(?:{_MATE}|(?:the|our|my|whole) (?:shift|squad|crew|watch|platoon|unit"
+    rf"|precinct"
+    r"|station|team)|squad|platoon|brotherhood|thin blue line|backs? my six"
+    r"|has my (?:back|six)|on (?:nights|patrol|shift|days|earlies|lates)|night shift"
+    r"|riding with|partnered with|academy|copper|bluefamily|backtheblue|lawenforcement"
+    r"|police family|end of shift|drug squad|swat|detectives?|cops?|k-?9)\b",
     re.IGNORECASE,
 )
 _PRAISE = re.compile(
     r"\b(?:congrats|congratulations|congratz|shout ?out|happy (?:birthday|retirement"
-    r"|anniversary|\d+ years)|welcome|welcoming|thanks?|thank you|ty|props|kudos|well done"
-    r"|great (?:job|work)|good (?:job|work)|proud of|gonna miss|miss you|best|good luck"
-    r"|farewell|promot\w+|retir\w+|with|w/|riding|tagging|me and|and me|me n|selfie|pic|photo"
-    r"|legend|love|covering|enjoy|working|new|starts?|my (?:mate|boy|bro|brother|friend"
-    r"|buddy|pal)|our|meet|squad|l-r|left to right|partner|boss|fto|lunch|coffee|nights"
-    r"|shift|squad)\b",
+    r"|anniversary|\d+ years)|welcome|welcoming|thanks?|thank you|ty|props|kudos"
+    r"|well done|great (?:job|work)|good (?:job|work)|proud of|gonna miss|miss you|best"
+    r"|good luck|farewell|promot\w+|retir\w+|with|w/|riding|tagging|me and|and me|me n"
+    r"|selfie|pic|photo|legend|love|covering|enjoy|working|new|starts?|my (?:mate|boy"
+    r"|bro|brother|friend|buddy|pal)|our|meet|squad|l-r|left to right|partner|boss|fto"
+    r"|lunch|coffee|nights|shift|squad)\b",
     re.IGNORECASE,
 )
 _HANDLE = re.compile(
-    r"(?<![\w@])@(?=\w*(?:_?(?:[a-z]{1,4}pd|lpd|police|sheriff|sgt|ofc|officer|deputy|tpr"
-    r"|trooper|cop|copper|k9|so)(?:_|\b|\d)|(?:officer|ofc|sgt|tpr|deputy|det|trooper|pc"
-    r"|dc|cop)_))\w{4,30}",
+    r"(?<![\w@])@(?:(?:officer|ofc|sgt|tpr|deputy|det|trooper|cop)_?\w{2,25}"
+    r"|(?=\w{2,25}_)\w+_(?:[a-z]{0,9}pd|police|sheriff|sgt|ofc|officer|deputy|tpr"
+    r"|trooper"
+    r"|cop|copper|k9|so)(?:_?\d{1,4})?)\b",
     re.IGNORECASE,
 )
 # An agency's own handle names nobody; nor do memorials, the news and the fan club.
@@ -59,12 +61,12 @@ _AGENCY = re.compile(
     re.IGNORECASE,
 )
 _OTHERS = re.compile(
-    r"\b(?:eow|end of watch|rip|r\.i\.p|rest (?:in peace|easy)|remember(?:ing)?|memorial"
-    r"|in memory|fallen|funeral|never forget|mayor|will (?:speak|read|be at)|pulled me"
-    r" over|gave me a ticket|wrestler|beatles|cartoon|star trek|pancakes|married|fianc\w+"
-    r"|wedding|army|navy|marines?|troops|iraq|afghanistan|war(?:time)?|regiment|wicket"
-    r"|innings|cricket|football|coach|murder(?:ed)?|trial|shooting of|charged|convicted"
-    r"|acquitted|indicted|darren wilson|wilson)\b",
+    r"\b(?:eow|end of watch|rip|r\.i\.p|rest (?:in peace|easy)|remember(?:ing)?"
+    r"|memorial|in memory|fallen|funeral|never forget|mayor|will (?:speak|read|be at)"
+    r"|pulled me over|gave me a ticket|wrestler|beatles|cartoon|star trek|pancakes"
+    r"|married|fianc\w+|wedding|army|navy|marines?|troops|iraq|afghanistan|war(?:time)?"
+    r"|regiment|wicket|innings|cricket|football|coach|murder(?:ed)?|trial|shooting of"
+    r"|charged|convicted|acquitted|indicted|darren wilson|wilson)\b",
     re.IGNORECASE,
 )
 
@@ -94,7 +96,8 @@ def _named(parsed: Parsed) -> Iterator[tuple[Span, bool]]:
 
 
 _PLACE = re.compile(
-    r"(?:,? (?:of|from|at) (?:the )?(?:[A-Z][\w']+|\d+(?:st|nd|rd|th))(?: [A-Z]\w+){0,2})"
+    r"(?:,? (?:of|from|at) (?:the )?(?:[A-Z][\w']+|\d+(?:st|nd|rd|th))(?:"
+    r" [A-Z]\w+){0,2})"
 )
 
 
@@ -104,7 +107,8 @@ def _to_place(text: str, span: Span) -> Span:
 
 
 _LIST = re.compile(
-    r"\b(?i:(?:the )?whole (?:shift|squad|crew|team)|the (?:shift|squad|crew)|our (?:shift|squad|crew|team)|left to"
+    r"\b(?i:(?:the )?whole (?:shift|squad|crew|team)|the (?:shift|squad|crew)"
+    r"|our (?:shift|squad|crew|team)|left to"
     r" right|l-r|l to r)[:,-]? ?(?:[\w ]{0,12}: ?)?(?P<names>[A-Z][\w'-]+(?:, (?:and )?"
     r"[A-Z][\w'-]+)+(?:,? (?:and|&) [A-Z][\w'-]+)?)"
 )

@@ -12,8 +12,9 @@ _OUR = r"(?:my|our|one of (?:my|our)|his|her|a|the|this|another|some)"
 # Words that mean a source and nothing else.
 _SOURCE = (
     r"(?:(?:(?:reliable|best|favou?rite|new|old|paid|confidential|secret) )*(?:(?-i:CI)"
-    r"|c\.i\.?|ci|informants?|snitch|(?-i:CHIS)|chis|tipsters?|stool ?pigeon|grass(?= (?:is"
-    r"|was|works|lives|in|at|on|who))|mole|inside (?:guy|man|woman|girl)))"
+    r"|c\.i\.?|ci|informants?|snitch|(?-i:CHIS)|chis|tipsters?|stool ?pigeon"
+    r"|grass(?= (?:is|was|works|lives|in|at|on|who))|mole|inside (?:guy|man|woman"
+    r"|girl)))"
 )
 _PERSON = (
     r"(?:(?:guy|man|woman|girl|lad|bloke|lady|fella|kid|person|friend|mate|contact|one"
@@ -33,7 +34,7 @@ _WHO = (
     rf"(?:(?:(?:the|his|her|their|that|a|an|old|one of his|one of their) (?:own )?"
     rf"(?:\w+ ){{0,2}}?{_TIE}|(?:mrs?|ms|miss|old)\.? \w{{2,15}}|(?-i:[A-Z])\w{{2,15}}"
     rf"|one of (?:his|their) own(?: \w+)?)"
-    r"(?: (?:at|from|in|on|by|over|across|next|two|who|with|of) (?:\w[\w']* ?){1,4}?)?)"
+    r"(?: (?:at|from|in|on|by|over|across|next|two|who|with|of) \w[\w']*(?: \w[\w']*){0,3}?)?)"
 )
 _TOLD = (
     r"(?:tipped (?:us|me|the squad|my \w+) off|tipped (?:us|me) ?(?!\$|£|\d)"
@@ -42,11 +43,9 @@ _TOLD = (
     r"|(?:gave|is giving|gives|giving) (?:us|me) (?:the|his|her|their|all"
     r" the) (?:tip|info|address|name|names|location|intel)"
     r"|(?:gave|turned|sold|shopped|dobbed|narked) (?:him|her|them) (?:up|in|out)\b"
-    r"(?! (?:for|to))|(?:grassed|ratted|dimed|dobbed)(?: (?:him|her|them)(?: up| out| in)?"
-    r"|$|[.!,]| on him)"
-    r"|(?:is|'s|has been|been|was) (?:working (?:with|for) us (?:now|against)|working"
-    r" (?:with|for) us$|feeding us|talking"
-    r" to (?:us|my (?:detective|dc|sgt|sergeant|partner|squad|unit)|our \w+)|wearing a"
+    r"(?! (?:for|to))|(?:grassed|ratted|dimed|dobbed)(?: (?:him|her|them)(?: up| out"
+    r"| in)?|$|[.!,]| on him)|(?:is|'s|has been|been|was) (?:working (?:with|for) us"
+    r"(?: now| against|$)|feeding us|talking to (?:us|my (?:detective|dc|sgt|sergeant|partner|squad|unit)|our \w+)|wearing a"
     r" wire|informing|cooperating with us|our (?:eyes|ears|source|informant|ci))\b"
     r"|flipped(?= (?:and|on|for us))|(?:is|'s|was) (?:the one )?who told us"
     r"|called (?:it in to us|crime ?stoppers)(?: on \w+)?)"
@@ -70,18 +69,22 @@ _RULES = tuple(
         r"|tells|is|was|heard|called|texted|just|got|delivered)|$|[,.!])",
         r"\b(?:got|have|has|we'?ve got|theres|there's) (?:an?|our own) (?:guy|inside"
         r" (?:guy|man|girl|woman)|source|mole|woman|snitch|informant|ci) (?:inside|in"
-        r"|with|at|on) (?:the |that |his )?(?:[\w']+ ){0,2}(?:crew|gang|club|chapter|mob"
-        r"|firm|cartel|set|house|mc)\b",
-        rf"\b{_WHO},? (?:(?:is|was|are) )?(?:(?:the )?(?:one|ones|person|guy|lady) )?(?:who"
-        rf" |that )?(?:just |finally |actually |obviously |has |had )?{_TOLD}",
-        rf"\b(?:because|cos|cuz|thanks to|turns? out|guess who) {_WHO}?[^.!?\n]{{0,20}}?"
+        r"|with|at|on) (?:the |that |his )?(?:[\w']+ ){0,2}(?:crew|gang|club|chapter"
+        r"|mob|firm|cartel|set|house|mc)\b",
+        rf"\b{_WHO},? (?:(?:is|was|are) )?(?:(?:the )?(?:one|ones|person|guy"
+        rf"|lady) )?(?:who |that )?(?:just |finally |actually |obviously |has "
+        rf"|had )?{_TOLD}",
+        rf"\b(?:because|cos|cuz|thanks to|turns? out|guess who)"
+        rf" {_WHO}?[^.!?\n]{{0,20}}?"
         r"\b(?:grassed|ratted|snitched|tipped us|dobbed|called crime ?stoppers)\b"
         r"[^.!?\n]{0,40}",
         rf"\b(?:it was|was|that was) {_WHO} (?:who|that) (?:\w+ )?{_TOLD}",
-        r"\b(?:the |our |an? )?(?:anonymous )?(?:tip|tip[- ]?off|intel) (?:came|is coming"
+        r"\b(?:the |our |an? )?(?:anonymous )?(?:tip|tip[- ]?off|intel) (?:came"
+        r"|is coming"
         rf"|was|came in|comes) from (?:{_WHO}|(?:a|an) (?:\w+ ){{1,2}}(?:at|in|on)"
         r"(?: \w+){1,3})",
-        r"\b(?:the )?anonymous (?:caller|tipster|tip|source) (?:was|is) (?:obviously |just"
+        r"\b(?:the )?anonymous (?:caller|tipster|tip|source) (?:was|is) (?:obviously "
+        r"|just"
         rf" |actually |really |clearly )?{_WHO}",
         rf"\b{_WHO} (?:at|from|in) (?:no\.? |number )?\d+ is (?:our|my) (?:eyes|source"
         r"|ears|guy|informant)",

@@ -44,8 +44,8 @@ _WEAK = (
     r"|(?:still |also )?(?:doesn'?t|dont|don'?t|won'?t|never|hasn'?t|didn'?t|can'?t"
     r"|isn'?t|aint|ain'?t) (?:even )?(?:\w+ )?(?:lock\w*|latch\w*|clos\w+|shut\w*"
     r"|work\w*|record\w*|alarm\w*|monitor\w*|arm\w*|watch\w*)"
-    r"|(?:still |also )?ha(?:s|ve) no (?:fence|camera|cctv|lock|glass|gate|alarm|guard)s?"
-    r"|sticks?\b|(?:still |also )?unfenced|unguarded|unmonitored)"
+    r"|(?:still |also )?ha(?:s|ve) no (?:fence|camera|cctv|lock|glass|gate|alarm"
+    r"|guard)s?|sticks?\b|(?:still |also )?unfenced|unguarded|unmonitored)"
 )
 _THING = (
     rf"(?:{_DOOR}|cameras?|cctv|fobs?(?: readers?)?|card readers?|badge readers?|fence"
@@ -65,9 +65,9 @@ _AT_PREMISES = tuple(
         rf"\b{_DIGITS} (?:gets you|opens|for) {_GAP}{_DOOR}",
         rf"\b(?:{_PLACE} )?{_THING}(?: (?:behind|at|in|on|by|of|for|to)"
         rf" (?:the |our )?[\w' ]{{2,20}}?)?(?:'s)? {_WEAK}",
-        rf"\b(?:broken|busted|dead|no working|no|fake|dummy) (?:cameras?|cctv|alarms?"
+        r"\b(?:broken|busted|dead|no working|no|fake|dummy) (?:cameras?|cctv|alarms?"
         r"|locks?|fence|gate)\b",
-        rf"\b(?:nobody|no one|noone) (?:watch\w*|monitors?|checks?|guards?) the"
+        r"\b(?:nobody|no one|noone) (?:watch\w*|monitors?|checks?|guards?) the"
         r" (?:cctv|cameras?|gate|door|lot)",
         rf"\bspare keys?\b{_GAP}\b(?:in|on|under|behind|by) (?:a |the )?\w+",
         r"\bblind ?spots?\b",

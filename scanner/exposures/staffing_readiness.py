@@ -57,7 +57,8 @@ _RULES = tuple(
         rf" {_TIME}",
         rf"\b(?:down|short)(?: by)? {_FEW} (?:{_FORCE}|people|bodies|on patrol)\b"
         rf"(?: (?:\w{{2,9}} )?{_NOW})?",
-        rf"\b(?:down|short)(?: by)? {_FEW} (?:on )?(?:nights|days|lates|patrol|shift)\b",
+        rf"\b(?:down|short)(?: by)? {_FEW} (?:on )?(?:nights|days|lates|patrol"
+        rf"|shift)\b",
         r"\b(?:single[- ]crewed|(?:run|runn|patroll|rid|work)ing (?:solo|alone"
         rf"|one[- ]man)(?= (?:patrol|car|tonight|again)))(?: (?:\w{{2,9}} )?{_NOW})?",
         r"\b(?:response|wait) times? (?:is|are|'re|at|hitting)"
@@ -66,8 +67,8 @@ _RULES = tuple(
         rf"(?: {_NOW})?",
         rf"\bskeleton crew\b[^.!?\n]{{0,20}}\b{_FORCE}\b",
         r"\bhalf (?:of )?(?:the|our) (?:fleet|cruisers|patrol cars|squad|shift|platoon)"
-        r"(?:'s| is| are)? ?(?:all )?(?:in the shop|off the road|down|dead|called (?:in|"
-        r"out) sick|off sick|out sick|sick)",
+        r"(?:'s| is| are)? ?(?:all )?(?:in the shop|off the road|down|dead|called (?:in"
+        r"|out) sick|off sick|out sick|sick)",
         r"\b(?:(?:our |the |all )?radios(?: are| have|'ve)?|(?:the |our )?(?:mdts?|cad"
         r"|dispatch|911|999) (?:system )?(?:is|has|are)) (?:been )?(?:down|out|dead)"
         rf"(?: (?:since \w{{3,9}}|for \w{{1,5}} \w{{3,6}}|{_NOW}))?",

@@ -17,12 +17,13 @@ _LIMIT = (
     rf"(?:(?:still |even |just |also )?(?:{_CANT} (?:even )?(?:stop|record|read|pick up"
     r"|work|reach|fly|see|track|fire|penetrate|catch|save|turn on|start|scan|cover|hold"
     r"|lock|get (?:through|signal)|go (?:through|past|over|up)|handle|fit|transmit)"
-    r"|only (?:\w+ )?(?:works?|reads?|reach\w*|records?|goes|good|up|come out|covers?|flies"
-    r"|catch\w*|scans?|holds?|lasts?|picks? up)|takes? (?:like |about |a good |around )?"
-    r"\d+ ?(?:sec\w*|min\w*|s\b)|(?:is|are|'s) (?:\w+ )?(?:useless|no good|blind|too"
-    r" (?:heavy|slow|loud|bulky)|dead (?:in|under|behind|below)|unencrypted|not encrypted)"
-    r"|miss(?:es)? (?:every\w*|any\w*|the|half|most)|range(?:'s| is) |opens? with"
-    r"|has a \d+ ?(?:sec\w*|min\w*|minute|ft|foot)|buffer(?:s|ing)? (?:is|for))"
+    r"|only (?:\w+ )?(?:works?|reads?|reach\w*|records?|goes|good|up|come out|covers?"
+    r"|flies|catch\w*|scans?|holds?|lasts?|picks? up)|takes? (?:like |about |a good "
+    r"|around )?\d+ ?(?:sec\w*|min\w*|s\b)|(?:is|are|'s) (?:\w+ )?(?:useless|no good"
+    r"|blind|too (?:heavy|slow|loud|bulky)|dead (?:in|under|behind|below)|unencrypted"
+    r"|not encrypted)|miss(?:es)? (?:every\w*|any\w*|the|half|most)|range(?:'s| is) "
+    r"|opens? with|has a \d+ ?(?:sec\w*|min\w*|minute|ft|foot)|buffer(?:s|ing)? (?:is"
+    r"|for))"
     rf"|go(?:es)? (?:blind|dead|dark) (?:in|under|behind|past|at)){_REST}"
 )
 # Gear that only the police carry; the rest needs "our", "we" or another such word.
@@ -44,16 +45,19 @@ _TACTIC = (
     r"(?:stack(?:s|ed)? (?:up )?(?:left|right|on|at|behind|outside|two|three|four|\d)"
     r"|breach(?:es)? (?:the|from|at|through|on|first)|stag(?:e|es) (?:\w+ )?(?:blocks?"
     r"|streets?|at|behind|down|round|around|\d)|(?:send|put|leave|post|have|keep)s?"
-    r" (?:one|two|three|a couple|\d|someone|a guy|a unit) (?:\w+ )?(?:to|on|at|round|around"
-    r"|out) (?:the )?(?:back|rear|front|side|alley|fence)|clear (?:rooms?|houses?|left|right"
-    r"|from|the \w+ first|up|down)|go(?:es)? (?:in )?(?:off the (?:flash)?bang|on the count"
-    r"|through the (?:kitchen|back|window|garage)|left first|right first|in (?:from|through"
-    r"|via|dark|quiet|on foot))|park (?:the (?:van|cars?|unit) )?(?:round|around|down|up|a"
-    r" (?:block|street)|two) (?:\w+ )?(?:the corner|away|up|blocks?|street|road)|run dark"
-    r"|(?:approach|come in|walk up|roll up|creep up) (?:on foot|dark|quiet\w*|from the"
-    r" (?:north|south|east|west|back|side|rear)|with (?:the )?lights off|lights out)|box"
-    r" (?:them|him|the car) in|block (?:both|the) ends?|knock (?:and|then|once|three times)"
-    r" (?:\w+ )?(?:wait|breach|ram|hit|go)|cut (?:the )?power|use the (?:back|alley) to)"
+    r" (?:one|two|three|a couple|\d|someone|a guy|a unit) (?:\w+ )?(?:to|on|at|round"
+    r"|around|out) (?:the )?(?:back|rear|front|side|alley|fence)|clear (?:rooms?"
+    r"|houses?|left|right|from|the \w+ first|up|down)"
+    r"|go(?:es)? (?:in )?(?:off the (?:flash)?bang"
+    r"|on the count|through the (?:kitchen|back|window|garage)|left first|right first"
+    r"|in (?:from|through|via|dark|quiet|on foot))|park (?:the (?:van|cars?"
+    r"|unit) )?(?:round|around|down"
+    r"|up|a (?:block|street)|two) (?:\w+ )?(?:the corner|away|up|blocks?|street|road)"
+    r"|run dark|(?:approach|come in|walk up|roll up|creep up) (?:on foot|dark|quiet\w*"
+    r"|from the (?:north|south|east|west|back|side|rear)|with (?:the )?lights off"
+    r"|lights out)|box (?:them|him|the car) in|block (?:both|the) ends?|knock (?:and"
+    r"|then|once|three times) (?:\w+ )?(?:wait|breach|ram|hit|go)|cut (?:the )?power"
+    r"|use the (?:back|alley) to)"
 )
 _RULES = tuple(
     re.compile(rule, re.IGNORECASE)
@@ -64,41 +68,48 @@ _RULES = tuple(
         r"\b(?:point man|number one|first man|breacher|entry team|stack)"
         rf" (?:always )?(?:goes|go|enters|takes|peels|hits|moves){_REST}",
         r"\b(?:tac|tac channel|talk ?group|tg|channel|ch\.?|freq(?:uency)?)[ -]?\d{1,5}"
-        r"(?:\.\d+)?\b(?: is| for|'s)? (?=[^.!?\n]{0,40}\b(?:surveillance|dispatch|ops|swat"
-        r"|unencrypted|encrypted|scanner|narcotics|tactical|pursuits?|car to car|our|us"
+        r"(?:\.\d+)?\b(?: is| for|'s)? (?=[^.!?\n]{0,40}\b(?:surveillance|dispatch|ops"
+        r"|swat|unencrypted|encrypted|scanner|narcotics|tactical|pursuits?|car to car"
+        r"|our|us"
         rf")\b){_REST}",
-        r"\b(?:dispatch|surveillance|swat|narcotics|we(?:'re|re| are)?|our (?:unit|squad"
-        r"|radios?)) (?:\w+ ){0,3}?(?:on|use|over to|switch to) (?:tac|channel|ch|talk"
+        r"\b(?:dispatch|surveillance|swat|narcotics|we(?:'re|re| are)?|our (?:unit"
+        r"|squad|radios?)) (?:\w+ ){0,3}?(?:on|use|over to|switch to) (?:tac|channel|ch"
+        r"|talk"
         rf" ?group|tg|freq) ?[- ]?\d{{1,5}}{_REST}",
         rf"\b{_GEAR}(?:'s)?,? {_LIMIT}",
-        rf"\b{_GEAR} {_CANT} [^.!?\n]{{3,30}}",
-        r"\b(?:we(?:'re|re| are)?|they) (?:\w+ ){0,2}?(?:can'?t|cant|cannot|not allowed to"
-        r"|don'?t|dont|do not|never|won'?t|aren'?t allowed to|only) (?:chase|pursue)"
-        r" (?:(?:for )?(?:anything|bikes?|motorbikes?|cars?|stolen|anyone|unless|over|past"
+        rf"\b{_GEAR} {_CANT} [^.!?,\n]{{3,40}}",
+        r"\b(?:we(?:'re|re| are)?|they) (?:\w+ ){0,2}?(?:can'?t|cant|cannot"
+        r"|not allowed to|don'?t|dont|do not|never|won'?t|aren'?t allowed to"
+        r"|only) (?:chase|pursue) (?:(?:for )?(?:anything|bikes?|motorbikes?|cars?"
+        r"|stolen|anyone|unless|over|past"
         rf"|after|into|for|on|in|if|a )){_REST}",
-        r"\b(?:policy says|our policy is|pursuit policy|new policy|chase policy) [^.!?\n]"
+        r"\b(?:policy says|our policy is|pursuit policy|new policy|chase"
+        r" policy) [^.!?\n]"
         rf"{{0,25}}\b(?:chas(?:e|ing)|pursu\w+|no pursuits?|over \d+|felony){_REST}",
-        r"\bwe (?:have to |always |gotta |must )?(?:break off|call (?:it|them) off|terminate"
-        r"|drop the chase|back off) [^.!?\n]{0,20}(?:at|over|past|when|if|once|after)"
+        r"\bwe (?:have to |always |gotta |must )?(?:break off|call (?:it|them) off"
+        r"|terminate|drop the chase|back off) [^.!?\n]{0,20}(?:at|over|past|when|if"
+        r"|once|after)"
         rf" {_REST}",
         r"\b(?:our|the|all (?:our|the)) (?:unmarked|uc|surveillance|undercover|plain)"
-        r" ?(?:cars?|units?|vans?|fleet|ones|s)? (?:are|is) (?:all |just |a |the |mostly |"
-        rf"still )*[^.!?\n]{{3,50}}",
+        r" ?(?:cars?|units?|vans?|fleet|ones|s)? (?:are|is) (?:all |just |a |the "
+        r"|mostly |still )*[^.!?\n]{3,50}",
     )
 )
 # What others own too: the force has to speak in the same sentence.
 _SHARED = re.compile(rf"\b(?<!my )(?<!your ){_PLAIN}(?:'s)?,? {_LIMIT}", re.IGNORECASE)
 _FORCE = re.compile(
-    r"\b(?:we|we'?re|our|us|dispatch|patrol|swat|scanner|rounds?|suspects?|they (?:just )?"
-    r"run|unit|shift|squad|county|department|force|key|fyi)\b",
+    r"\b(?:we|we'?re|our|us|dispatch|patrol|swat|scanner|rounds?|suspects?"
+    r"|they (?:just )?run|unit|shift|squad|county|department|force|key|fyi)\b",
     re.IGNORECASE,
 )
 _OTHERS = re.compile(
-    r"\b(?:football|soccer|basketball|hockey|nba|nfl|coach|defen[cs]e|offen[cs]e|quarterback"
-    r"|raptors|lakers|striker|pitch|trail|hike|pancakes?|contract|grandma'?s?|mom'?s|mum'?s"
-    r"|church|youtube|subscribe|news|tv|website|concert|festival|wedding|training was|demo"
-    r"|pokemon|lobby|map|server|respawn|console|controller|karaoke|phone|laptop"
-    r"|beach|hotel|holiday|deliver\w*|customers?|fishing|police chase|dreams?|goals?)\b",
+    r"\b(?:football|soccer|basketball|hockey|nba|nfl|coach|defen[cs]e|offen[cs]e"
+    r"|quarterback|raptors|lakers|striker|pitch|trail|hike|pancakes?|contract"
+    r"|grandma'?s?|mom'?s|mum'?s|church|youtube|subscribe|news|tv|website|concert"
+    r"|festival|wedding|training was"
+    r"|demo|pokemon|lobby|map|server|respawn|console|controller|karaoke|phone|laptop"
+    r"|beach|hotel|holiday|deliver\w*|customers?|fishing|police chase|dreams?"
+    r"|goals?)\b",
     re.IGNORECASE,
 )
 

@@ -1,4 +1,4 @@
-"""Protected fields in what goes out: people by their part in a case, and hidden layers."""
+"""Protected fields in a release: people by their part in a case, hidden layers."""
 
 from __future__ import annotations
 
@@ -20,9 +20,10 @@ _NAME = (
     r"(?:[A-Z][\w'-]*\.?,? ){0,2}(?!REDACTED)[A-Z][\w'-]+(?: [A-Z]\.)?"
 )
 _PLAIN = (
-    r"(?:(?i:d\.?o\.?b\.?|date of birth|born|ssn|social security|dl|driver'?s? licen[cs]e"
-    r"|age[ds]?|phone|mobile|cell|tel|home|address|addr|of|at|lives at|residing at)"
-    r"[ :#]{0,2})?(?:\(\d{3}\) ?\d{3}-\d{4}|\d[\d/. -]{3,16}\d|\d{1,5} [A-Z][\w']+ (?:[A-Z][\w']+ )?"
+    r"(?:(?i:d\.?o\.?b\.?|date of birth|born|ssn|social security|dl"
+    r"|driver'?s? licen[cs]e|age[ds]?|phone|mobile|cell|tel|home|address|addr|of|at"
+    r"|lives at|residing at)[ :#]{0,2})?(?:\(\d{3}\) ?\d{3}-\d{4}|\d[\d/. -]{3,16}\d"
+    r"|\d{1,5} [A-Z][\w']+ (?:[A-Z][\w']+ )?"
     r"(?i:st|street|rd|road|ave|avenue|ln|lane|dr|drive|ct|court|pl|place|way|cres"
     r"|crescent|blvd|close|terrace|tce)\b|[A-Z]\d{6,9}|(?<=(?i:age|ged) )\d{1,2})"
 )
@@ -35,7 +36,8 @@ _LISTED = re.compile(
 _TOLD = re.compile(
     r"\b(?i:victim|witness|complainant|informant|reporting party|juvenile suspect"
     rf"|minor child|ci ?#\d{{1,4}}|r/p) \(?(?P<told>{_NAME})(?:\)| \([^)\n]{{2,30}}\))?"
-    r"(?: of [^.\n]{3,40}?)? (?i:stated|states|said|says|advised|told|reported|was|saw)\b"
+    r"(?: of [^.\n]{3,40}?)? (?i:stated|states|said|says|advised|told|reported|was"
+    r"|saw)\b"
 )
 _LAYER = re.compile(
     r"\b(?:hidden|very hidden) (?:sheets?|worksheets?|tabs?|columns?|rows?|layers?"
@@ -43,12 +45,13 @@ _LAYER = re.compile(
     r"|\btracked? changes\b|\b(?:document|file|pdf|author) propert(?:y|ies)\b"
     r"|\bmetadata\b|\bcomments? (?:left|still|are (?:left|still)) in\b"
     r"|\btext (?:is )?(?:still )?(?:underneath|under the (?:black )?box(?:es)?)"
-    r"|\b(?:black|redaction) box(?:es)? [^.!?\n]{0,25}(?:copied|removed|lifted|selected)",
+    r"|\b(?:black|redaction) box(?:es)? [^.!?\n]{0,25}(?:copied|removed|lifted"
+    r"|selected)",
     re.IGNORECASE,
 )
 _LEFT = re.compile(
-    r"\b(?:attach(?:ed|ment)|released?|file|spreadsheet|xlsx?|csv|docx?|pdf|workbook|foia"
-    r"|names?|address(?:es)?|report|still|left|shows?|has|lists?)\b",
+    r"\b(?:attach(?:ed|ment)|released?|file|spreadsheet|xlsx?|csv|docx?|pdf|workbook"
+    r"|foia|names?|address(?:es)?|report|still|left|shows?|has|lists?)\b",
     re.IGNORECASE,
 )
 _BULK = re.compile(
@@ -73,7 +76,9 @@ def find(parsed: Parsed) -> Iterator[Spot]:
     text = parsed.plain
     for rule in (_LISTED, _TOLD):
         for match in rule.finditer(text):
-            yield Spot(Span(*match.span("told")), 0.85, "member_of_public", "[name withheld]")
+            yield Spot(
+                Span(*match.span("told")), 0.85, "member_of_public", "[name withheld]"
+            )
     for rule, cue in ((_LAYER, _LEFT), (_BULK, _SHEET)):
         for match in rule.finditer(text):
             span = Span(*match.span())

@@ -32,8 +32,8 @@ _SURE = (
     r"|no[- ]?knock|warrant (?:sweep|service|round ?up|day)|(?:a |got a )warrant"
     r"(?= (?:at|on|in|tomorrow|tmrw|tonight))"
     r"|(?:dui|dwi|sobriety|rbt|drink[- ]driv\w+|seat ?belt) (?:check ?points?|blitz"
-    r"|patrols?|op)|rbt|speed trap|radar (?:op|detail)|(?:run(?:ning)?|work(?:ing)?|mann(?:ing)?|on)"
-    r" (?:an? |the )?(?:road ?block|check ?point)"
+    r"|patrols?|op)|rbt|speed trap|radar (?:op|detail)|(?:run(?:ning)?|work(?:ing)?"
+    r"|mann(?:ing)?|on) (?:an? |the )?(?:road ?block|check ?point)"
     r"|(?:dawn |drugs? |gang |brothel )raids?|drug bust|buy[- ]?bust|(?:prostitution"
     r"|john|undercover|drugs?|vice) (?:sting|op)|sting op\w*|take ?down(?= (?:at|on|is"
     r"|of|tomorrow|tmrw|tonight|friday|monday))"
@@ -46,25 +46,26 @@ _SURE = (
     r"|(?:(?:protection|protective|dignitary|vip|motorcade|close protection|escort"
     r"|presidential|security)(?: detail| duty| op)|(?:escort(?:ing)?|guard(?:ing)?"
     r"|protect(?:ing)?) (?:the )?(?:\w+'s )?(?:pm|president|vp|governor|mayor|premier"
-    r"|prime minister|king|queen|prince\w*|minister|ambassador|senator|witness|motorcade"
-    r"|vip)\w*(?:'s motorcade)?|motorcade)"
+    r"|prime minister|king|queen|prince\w*|minister|ambassador|senator|witness"
+    r"|motorcade|vip)\w*(?:'s motorcade)?|motorcade)"
     r"|(?:riot|protest|crowd control|public order) (?:detail|duty|gear|deployment|line)"
     r"|(?:waiting for|jump(?:ing)?|ambush(?:ing)?) (?:them|him|her) at the [\w']+)"
 )
 _WHEN = (
-    r"(?:tomorrow|tmrw|tmw|tomoz|2moro|tonight|tonite|later|soon|first thing|(?:(?:at|b4"
-    r"|before) )?(?:dawn|sunrise|sun-?up|first light|zero dark)|(?:early )?in the"
+    r"(?:tomorrow|tmrw|tmw|tomoz|2moro|tonight|tonite|later|soon|first thing|(?:(?:at"
+    r"|b4|before) )?(?:dawn|sunrise|sun-?up|first light|zero dark)|(?:early )?in the"
     r" morning|this (?:week\w*|friday|saturday|sunday|arvo)|next (?:week|month|\w+day)"
     r"|(?:on |this |next )?(?:mon|tues?|wed(?:nes)?|weds|thu(?:rs)?|fri|sat(?:ur)?|sun)"
-    r"(?:day)?(?: (?:night|morning|arvo))?|(?:at |@ ?|by )?(?:\d{1,2}(?:[:.]\d\d)? ?[ap]m"
-    r"|0[3-9][0-5]\d|2[0-3][0-5]\d)(?: ?hrs)?|at \d{1,2}(?: in the morning)?"
+    r"(?:day)?(?: (?:night|morning|arvo))?|(?:at |@ ?|by )?(?:\d{1,2}(?:[:.]\d\d)?"
+    r" ?[ap]m|0[3-9][0-5]\d|2[0-3][0-5]\d)(?: ?hrs)?|at \d{1,2}(?: in the morning)?"
     r"|(?:once|when|as soon as|after|the minute) (?:the |our |we )?(?:ci|judge|warrant"
     r"|source|informant|da|boss|sarge|signal|get the)(?: [\w']+){1,3})"
 )
 _WE = re.compile(
-    r"^\W*\w+ing\b|\b(?:finally|i|i'?m|im|i'?ll|ill|we|we'?re|were|we'?ll|well|our|us|me|my|the boys|lads"
-    r"|team|squad|shift|unit|gonna|got|working|running|swat|brief(?:ing)?|all hands"
-    r"|early one|big one|cant wait|wish us|pray for|going down)\b",
+    r"^\W*\w+ing\b|\b(?:finally|i|i'?m|im|i'?ll|ill|we|we'?re|were|we'?ll|well|our|us"
+    r"|me|my|the boys|lads|team|squad|shift|unit|gonna|got|working|running|swat"
+    r"|brief(?:ing)?|all hands|early one|big one|cant wait|wish us|pray for"
+    r"|going down)\b",
     re.IGNORECASE,
 )
 _REACH = 45  # code points between the deed and its time
@@ -78,16 +79,15 @@ _BEFORE = re.compile(
     r" (?:the )?[\w']+(?: [\w']+)?)?",
     re.IGNORECASE,
 )
-_TERSE = re.compile(
-    r"\b(?:search|arrest) warrant @ ?\d[^.!?\n]{3,40}", re.IGNORECASE
-)
+_TERSE = re.compile(r"\b(?:search|arrest) warrant @ ?\d[^.!?\n]{3,40}", re.IGNORECASE)
 _PUBLIC = re.compile(
-    r"\b(?:will conduct|officials|announced|join us|national night out|campaign|canvass\w*"
-    r"|candidate|council|vote\w*|yesterday|last (?:night|week|month|year)|was raided"
-    r"|raided|have been|arrested in|was arrested|beach|fridge|freezer|pantry|gym|christmas"
-    r"|xmas|tree|knee|hip|surgery|surgeon|nhs|theatre list|hospital|club night"
-    r"|rivals?|trivia|concert|berlin|black friday|sale|store|mall|party|warrant officer"
-    r"|exam|promotion|war ?craft|hawks|tigers|kids? up|pick(?:ing)? up (?:the|my) (?:kids?"
+    r"\b(?:will conduct|officials|announced|join us|national night out|campaign"
+    r"|canvass\w*|candidate|council|vote\w*|yesterday|last (?:night|week|month|year)"
+    r"|was raided|raided|have been|arrested in|was arrested|beach|fridge|freezer|pantry"
+    r"|gym|christmas|xmas|tree|knee|hip|surgery|surgeon|nhs|theatre list|hospital"
+    r"|club night|rivals?|trivia|concert|berlin|black friday|sale|store|mall|party"
+    r"|warrant officer|exam|promotion|war ?craft|hawks|tigers|kids? up"
+    r"|pick(?:ing)? up (?:the|my) (?:kids?"
     r"|boys|girls)|from (?:school|practice|the airport)|air raid|trump|obama|biden"
     r"|clinton|isis|nato|syria\w*|afghan\w*|ukraine|iraq|israel\w*|gaza)\b",
     re.IGNORECASE,
