@@ -6,10 +6,14 @@ import re
 
 from presidio_analyzer import Pattern, PatternRecognizer
 
+_WHO = (
+    r"(?:victim|vic|witness|caller|complainant|suspect|perp|driver|defendant|informant"
+    r"|ci|source|homeowner|neighbou?r|arrestee|shoplifter|burglar|tenant|landlord"
+    r"|r/p|reporting party|inmate|prisoner|detainee|accused|juvenile|drunk|karen)"
+)
 _PATTERN = (
-    r"\b(?:(?:the|our|a|this|that) (?:victim|witness|caller|complainant|suspect"
-    r"|perp|driver"
-    r"|defendant|informant|ci|source|homeowner|neighbou?r)|suspect|bolo)(?:'s|s)?\b"
+    rf"\b(?:(?:the|our|a|an|this|that|some|another) (?:\w+ )?{_WHO}|suspect|bolo"
+    r"|arrestee|complainant|(?<=^)(?:victim|caller|witness|vic))(?:'s|s)?\b"
 )
 
 

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
+import yaml
 
 from scanner.engine.subjects import subject_of
 from scanner.model import Document, Span
 from scanner.scan import Scanner
+
+TABLE = Path(__file__).parents[1] / "fixtures" / "subjects.yaml"
+GROUPS = yaml.safe_load(TABLE.read_text("utf-8"))
+SENTENCES = [row for group in GROUPS.values() for row in group]
 
 
 def subject(scanner: Scanner, marked: str, card: str) -> str:
@@ -52,3 +59,11 @@ def test_where_nobody_is_named_the_cards_first_subject_holds(scanner) -> None:
 def test_a_relative_inside_the_span_counts(scanner) -> None:
     text = "home alone: [just my wife and the girls] till 6"
     assert subject(scanner, text, "family_alone") == "family"
+
+
+@pytest.mark.parametrize(
+    ("card", "text", "whose"),
+    [pytest.param(*row[1:], id=row[0]) for row in SENTENCES],
+)
+def test_words_around_tell_whose_it_is(scanner, card, text, whose) -> None:
+    assert subject(scanner, text, card) == whose
