@@ -22,6 +22,11 @@ _DATE = (
     r"|(?:0?[1-9]|[12]\d|3[01])[/.-](?:0?[1-9]|[12]\d|3[01])(?:[/.-](?:19|20)?\d\d)?"
     r"|(?:19|20)\d\d-(?:0\d|1[0-2])-[0-3]\d)\b"
 )
+_YEAR = (
+    r"\b(?:in|since|during|until|before|after|(?:act|class|summer|spring|fall|autumn"
+    r"|winter|back|born|war|crisis) (?:of|in)|is an?) \K(?:19\d\d|200\d|201\d|202[0-2])"
+    r"(?![\w%:/-]|[.,]\d)"
+)
 _CLOCK = (
     r"(?<![\d:.$£€/-])(?:(?:[01]?\d|2[0-3])[:.][0-5]\d(?:\s?[ap]\.?m\b\.?)?"
     r"|(?:1[0-2]|0?[1-9])\s?[ap]\.?m\b\.?|(?:[01]\d|2[0-3])[0-5]\d\s?(?:hrs?|hours)\b)"
@@ -60,6 +65,7 @@ def recognizer() -> PatternRecognizer:
             Pattern("date", _DATE, 0.8),
             Pattern("clock", _CLOCK, 0.8),
             Pattern("words", _WORDS, 0.75),
+            Pattern("year", _YEAR, 0.6),
             Pattern("ordinal", _ORDINAL, 0.75),
         ],
         global_regex_flags=re.IGNORECASE,

@@ -9,7 +9,20 @@ from pathlib import Path
 import pytest
 from presidio_analyzer import EntityRecognizer
 
-from scanner.entities import license_plate, phone_number, street_address
+from scanner.entities import (
+    credit_card,
+    email_address,
+    iban_code,
+    ip_address,
+    license_plate,
+    phone_number,
+    street_address,
+    url,
+    us_driver_license,
+    us_ssn,
+    zip_code,
+)
+from scanner.text import normalise
 
 Labelled = tuple[str, list[tuple[int, int, str]], str]
 
@@ -66,6 +79,35 @@ def test_of_american_addresses_in_sentences_95_in_100_are_found(
     assert hits / total >= 0.95
 
 
+SYNTHETIC = {
+    "CREDIT_CARD": (credit_card, 1.0),
+    "DOMAIN_NAME": (url, 1.0),
+    "EMAIL_ADDRESS": (email_address, 1.0),
+    "IBAN_CODE": (iban_code, 1.0),
+    "IP_ADDRESS": (ip_address, 1.0),
+    "PHONE_NUMBER": (phone_number, 1.0),
+    "STREET_ADDRESS": (street_address, 0.95),
+    "US_DRIVER_LICENSE": (us_driver_license, 1.0),
+    "US_SSN": (us_ssn, 1.0),
+}
+
+
+@pytest.mark.parametrize("label", SYNTHETIC)
+def test_of_the_synthetic_set_nothing_of_a_fixed_form_is_missed(
+    corpora: Path, label: str
+) -> None:
+    module, floor = SYNTHETIC[label]
+    recognizer, hits, total = module.recognizer(), 0, 0
+    for text, marks, _ in labelled(corpora, "presidio-research"):
+        plain, origins = normalise(text)
+        found = [(origins[a], origins[b - 1] + 1) for a, b in spans(recognizer, plain)]
+        for start, end, kind in marks:
+            total += kind == label
+            hits += kind == label and any(a < end and start < b for a, b in found)
+    assert total
+    assert hits / total >= floor
+
+
 def test_what_only_looks_like_an_address_is_none(corpora: Path) -> None:
     recognizer = street_address.recognizer()
     for text, marks, name in labelled(corpora, "pyap"):
@@ -90,6 +132,13 @@ def test_ordinary_posts_hold_hardly_any(corpora: Path) -> None:
         street_address.recognizer(),
         phone_number.recognizer(),
         license_plate.recognizer(),
+        email_address.recognizer(),
+        credit_card.recognizer(),
+        us_ssn.recognizer(),
+        iban_code.recognizer(),
+        ip_address.recognizer(),
+        us_driver_license.recognizer(),
+        zip_code.recognizer(),
     )
     posts = [text for text, _, _ in labelled(corpora, "btc")]
     for recognizer in recognizers:
