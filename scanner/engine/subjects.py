@@ -36,7 +36,6 @@ _THEIRS = re.compile(r"(?:his|her|their)\b", re.IGNORECASE)
 _OWNER = re.compile(r"^\W*(?:is|was|belongs to|=)\W*$", re.IGNORECASE)
 # "dinner with my wife at 12 Larch Ct": company, not owner.
 _WITH = re.compile(r"(?:\b(?:with|w/?|for|and|met|meet|saw|told)|&)\s+$", re.I)
-_AND_I = re.compile(r"\s(?:and|&|n) (?:i|me|myself)\b", re.IGNORECASE)
 _HOLDS = re.compile(r"'s?$")
 _TAG = re.compile(r"'s\b| (?:is|lives|moved|works|drives)\b", re.IGNORECASE)
 _THING = re.compile(
@@ -175,5 +174,4 @@ def _owns(person: _Mention, text: str, span: Span) -> bool:
         return 0 <= span.start - end <= _NEAR
     if _HOLDS.search(text[start:end]) or text.startswith("'s", end):
         return True
-    before, behind = text[max(0, start - 10) : start], text[end : end + 12]
-    return not _WITH.search(before) and not _AND_I.match(behind)
+    return _WITH.search(text, max(0, start - 10), start) is None
