@@ -1,13 +1,11 @@
-"""Labelled texts to measure on: the public corpora by name, or lines of your own."""
+"""The public corpora by name, in our own labels; `data/corpora.yaml` says how."""
 
 from __future__ import annotations
 
+import dataclasses
 import functools
 import importlib.util
-import json
-import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping
 from importlib import resources
 from pathlib import Path
 from types import ModuleType
@@ -15,51 +13,14 @@ from typing import Any, Literal
 
 from scanner import catalogue
 from scanner.errors import SourceError
+from scanner.labelled import IGNORED, Corpus, Label, Sample, Scoring
 from scanner.model import Span
 
 Case = Literal["lower", "upper"]
 Split = Literal["dev", "train", "all"]
-IGNORED = ""  # the type of a label that is not scored
 # Beside the repository, where the public corpora lie for those who work on it.
 FOLDER = Path(__file__).resolve().parents[2] / "shared" / "corpora"
 _DEV = 10  # one text in so many is kept out of training
-_ENTITY = re.compile(r"[A-Z][A-Z0-9_]{0,63}")
-
-
-@dataclass(frozen=True, slots=True)
-class Label:
-    """A stretch that is something: an entity type, or the id of an exposure."""
-
-    type: str
-    span: Span
-
-
-@dataclass(frozen=True, slots=True)
-class Sample:
-    """One text and what was labelled in it, in code points."""
-
-    text: str = field(repr=False)
-    labels: tuple[Label, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Scoring:
-    """What is scored and how; `data/corpora.yaml` explains the fields."""
-
-    types: frozenset[str]
-    accepts: Mapping[str, frozenset[str]] = field(default_factory=dict)
-    apart: frozenset[str] = frozenset()
-    recall_only: frozenset[str] = frozenset()
-    everything: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Corpus:
-    """Labelled texts with the rules they are scored by."""
-
-    name: str
-    samples: tuple[Sample, ...]
-    scoring: Scoring
 
 
 @functools.cache
@@ -77,15 +38,17 @@ def names() -> tuple[str, ...]:
 def public(name: str, folder: Path = FOLDER) -> Corpus:
     """Return a public corpus; SourceError when it is not there or not known."""
     entry = _table()[name]
-    own = entry["labels"]
-    samples = tuple(
-        Sample(
-            text, tuple(Label(own[kind] or IGNORED, Span(a, b)) for a, b, kind in spans)
+    called = entry["labels"]
+    try:
+        samples = tuple(
+            Sample(text, tuple(_public(called, *span) for span in spans))
+            for text, spans, _ in loader(folder).load(name)
         )
-        for text, spans, _ in _loader(folder).load(name)
-    )
+    except (OSError, KeyError) as error:
+        detail = f"{name} cannot be read as expected ({type(error).__name__})"
+        raise SourceError(str(folder), "unreadable", detail) from None
     scoring = Scoring(
-        frozenset(filter(None, own.values())),
+        frozenset(filter(None, called.values())),
         {kind: frozenset(more) for kind, more in entry.get("accepts", {}).items()},
         frozenset(entry.get("apart", ())),
         frozenset(entry.get("recall_only", ())),
@@ -94,8 +57,13 @@ def public(name: str, folder: Path = FOLDER) -> Corpus:
     return Corpus(name, samples, scoring)
 
 
+def _public(called: Mapping[str, str | None], start: int, end: int, kind: str) -> Label:
+    return Label(called[kind] or IGNORED, Span(start, end))
+
+
 @functools.cache
-def _loader(folder: Path) -> ModuleType:
+def loader(folder: Path = FOLDER) -> ModuleType:
+    """Return the reader that lies with the public corpora; SourceError if absent."""
     path = folder / "load.py"
     spec = importlib.util.spec_from_file_location("load", path)
     if not path.is_file() or spec is None or spec.loader is None:
@@ -106,60 +74,24 @@ def _loader(folder: Path) -> ModuleType:
     return module
 
 
-def own(path: Path) -> Corpus:
-    """Return the texts of a file of JSON lines; SourceError names the broken line."""
-    samples = tuple(_samples(path))
-    if not samples:
-        raise SourceError(str(path), "empty", "is empty; there is nothing to evaluate")
-    types = frozenset(label.type for s in samples for label in s.labels)
-    return Corpus(path.name, samples, Scoring(types))
+def part(corpus: Corpus, split: Split, every: int = 1) -> Corpus:
+    """Return the texts of one split; of these each `every`th."""
+    indexed = enumerate(corpus.samples)
+    kept = [
+        s for n, s in indexed if split == "all" or (n % _DEV == 0) == (split == "dev")
+    ]
+    return dataclasses.replace(corpus, samples=tuple(kept[::every]))
 
 
-def _samples(path: Path) -> Iterator[Sample]:
-    try:
-        with path.open(encoding="utf-8-sig") as lines:
-            for number, line in enumerate(lines, 1):
-                if line.strip():
-                    yield _sample(line, f"{path}#line={number}")
-    except OSError as error:
-        reason = error.strerror or type(error).__name__
-        raise SourceError(
-            str(path), "unreadable", f"cannot be read ({reason})"
-        ) from None
-    except UnicodeDecodeError:
-        raise SourceError(str(path), "not_text", "this is not UTF-8 text") from None
-
-
-def _sample(line: str, place: str) -> Sample:
-    try:
-        told = json.loads(line)
-    except (ValueError, RecursionError):
-        raise SourceError(place, "broken", "no valid JSON") from None
-    text = told.get("text") if isinstance(told, dict) else None
-    spans = told.get("spans") if isinstance(told, dict) else None
-    if not isinstance(text, str):
-        raise SourceError(place, "broken", "field text is missing or no string")
-    if not isinstance(spans, list):
-        raise SourceError(place, "broken", "field spans is missing or no list")
-    return Sample(
-        text,
-        tuple(_label(s, text, f"{place}", n) for n, s in enumerate(spans, 1)),
+def cased(corpus: Corpus, case: Case) -> Corpus:
+    """Return the texts in one case, letter by letter so that all spans stay."""
+    samples = (
+        dataclasses.replace(s, text="".join(_cased(c, case) for c in s.text))
+        for s in corpus.samples
     )
+    return dataclasses.replace(corpus, samples=tuple(samples))
 
 
-def _label(told: object, text: str, place: str, number: int) -> Label:
-    span = told if isinstance(told, dict) else {}
-    start, end, kind = (span.get(key) for key in ("start", "end", "label"))
-    if type(start) is not int or type(end) is not int:
-        detail = f"span {number} has no whole numbers start and end"
-        raise SourceError(place, "broken", detail)
-    if not 0 <= start < end <= len(text):
-        detail = f"span {number} does not lie in the text ({len(text)} characters)"
-        raise SourceError(place, "broken", detail)
-    known = isinstance(kind, str) and (
-        _ENTITY.fullmatch(kind) or kind in catalogue.exposures()
-    )
-    if not known:
-        detail = f"the label of span {number} is neither an entity type nor a card"
-        raise SourceError(place, "broken", detail)
-    return Label(str(kind), Span(start, end))
+def _cased(letter: str, case: Case) -> str:
+    turned = letter.lower() if case == "lower" else letter.upper()
+    return turned if len(turned) == 1 else letter

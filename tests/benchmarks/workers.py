@@ -6,16 +6,18 @@ import functools
 import multiprocessing
 from collections.abc import Callable, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import stock
 
-from scanner.corpora import Label
+from scanner.labelled import Label
 from scanner.model import Document, Mode
-from scanner.scan import Scanner
+
+if TYPE_CHECKING:
+    from scanner.scan import Scanner
 
 CHUNK = 50
-OURS, STOCK, STOCK_ALL = "ours", "stock", "stock at any score"
+OURS, STOCK, STOCK_ALL = "ours", "stock", "stock at any score, unsettled"
 
 
 class Told(NamedTuple):
@@ -28,6 +30,8 @@ class Told(NamedTuple):
 
 @functools.cache
 def _ours() -> Scanner:
+    from scanner.scan import Scanner
+
     return Scanner.load()
 
 
@@ -47,7 +51,7 @@ def _scanned(text: str, mode: Mode) -> Told:
 
 @functools.cache
 def _stock(threshold: float) -> Callable[[str], Told]:
-    read = stock.load(threshold)
+    read = stock.load(threshold, settled=threshold > 0)
     return lambda text: Told(tuple(Label(e.type, e.span) for e in read(text)))
 
 
