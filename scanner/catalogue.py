@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+from collections.abc import Iterable
 from importlib import resources
 from importlib.resources.abc import Traversable
 from typing import Any, Literal
@@ -12,7 +13,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 
 from scanner.cards import Card
 from scanner.errors import CardError
-from scanner.model import Exposure
+from scanner.model import SEVERITIES, Exposure
 
 Scope = Literal["close", "before", "clause", "sentence", "earlier", "later", "text"]
 Quality = Literal["bare", "disguised", "other_person"]
@@ -60,6 +61,19 @@ def modifiers() -> tuple[Modifier, ...]:
     """Return the modifiers in the order in which they apply."""
     path = resources.files("scanner.policies") / "modifiers.yaml"
     return tuple(Modifier.model_validate(entry) for entry in data(path))
+
+
+def moved(step: int, names: Iterable[str]) -> int:
+    """Return where modifiers move a step of severity; below 0 the finding is gone.
+
+    They apply in turn, and none goes beyond the top of the scale.
+    """
+    deltas = {modifier.id: modifier.delta for modifier in modifiers()}
+    for name in names:
+        step = min(step + deltas[name], len(SEVERITIES) - 1)
+        if step < 0:
+            break
+    return step
 
 
 @functools.cache

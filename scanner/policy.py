@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from importlib import resources
-from typing import Literal
+from typing import Literal, get_args
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
@@ -24,6 +24,10 @@ from scanner.verdict import Alert, Combination, Hold, Risk
 # Screenshots exist: a closed audience lowers by one step, critical to medium at most.
 _CLOSED = frozenset({"friends", "only_me"})
 _LADDER = ("log", "inform", "warn", "interrupt")
+_Action = Literal[
+    "log", "inform_private", "inform", "warn", "interrupt", "hold", "block", "allow"
+]  # fmt: skip
+_STRICT = get_args(_Action)[:-1]
 _Holding = Literal["interrupt", "hold", "block"]
 _STRONGEST: tuple[_Holding, ...] = ("interrupt", "hold", "block")
 _OFFICERS_OWN = frozenset({"hold", "block", "block_until_redacted", "share"})
@@ -59,7 +63,7 @@ class _RuleExample(_Strict):
 class _Rule(_Strict):
     id: str
     when: _When
-    do: str
+    do: _Action
     because: str
     examples: tuple[_RuleExample, ...] = Field(min_length=1)
 
@@ -102,7 +106,6 @@ class Policy:
 
     def __init__(self) -> None:
         self.packs = {p.account: p for p in map(pack, ("personal", "departmental"))}
-        self._steps = {m.id: m.delta for m in catalogue.modifiers()}
 
     def alerts(
         self, findings: Iterable[Finding], document: Document, mode: Mode
@@ -116,22 +119,20 @@ class Policy:
             and finding.score >= use.thresholds[mode]
             and (severity := self._severity(finding, document)) is not None
         ]
-        adding: list[Combination] = []
-        if document.account == "personal":
-            adding = combinations.within(judged, mode)
+        personal = document.account == "personal"
+        adding = combinations.within(judged, mode) if personal else []
         alerts = (self._alert(f, s, use, adding) for f, s in judged)
         return tuple(a for a in alerts if _told(a, mode)), tuple(adding)
 
     def _severity(self, finding: Finding, document: Document) -> Severity | None:
-        base = SEVERITIES.index(finding.exposure.severity)
-        step = base + sum(self._steps[m] for m in finding.modifiers)
-        if step < 0:
-            return None
-        if document.account == "departmental":
-            return finding.exposure.severity
+        own = finding.exposure.severity
+        step = catalogue.moved(SEVERITIES.index(own), finding.modifiers)
+        if step < 0 or document.account == "departmental":
+            return None if step < 0 else own
         if document.audience in _CLOSED:
-            step = max(1 if finding.exposure.severity == "critical" else 0, step - 1)
-        return SEVERITIES[min(step, len(SEVERITIES) - 1)]
+            floor = 1 if own == "critical" else 0
+            step = max(min(step, floor), step - 1)
+        return SEVERITIES[step]
 
     def _alert(
         self, finding: Finding, severity: Severity, use: Pack, adding: list[Combination]
@@ -140,23 +141,20 @@ class Policy:
         if whole:
             worst = max(severity, whole.severity, key=SEVERITIES.index)
             return Alert(finding, worst, use.actions[worst], (), whole.id)
-        rule = _deciding(use, finding, severity)
-        if rule:
-            return Alert(finding, severity, rule.do, (rule.id,))
-        return Alert(finding, severity, _own_action(finding, severity, use))
+        fitting = [rule for rule in use.rules if rule.when.fits(finding, severity)]
+        action = _deciding(fitting, _own_action(finding, severity, use))
+        return Alert(finding, severity, action, tuple(rule.id for rule in fitting))
 
     def judge(self, finding: Finding, document: Document) -> Alert:
         """Return what one finding alone means; no threshold, no combination."""
-        use = self.packs[document.account]
         severity = self._severity(finding, document) or "low"
-        return self._alert(finding, severity, use, [])
+        return self._alert(finding, severity, self.packs[document.account], [])
 
     def hold(self, alerts: Sequence[Alert], document: Document) -> Hold | None:
         """Return what stands between a text and its publication, or None."""
         holds = self.packs[document.account].holds
-        actions = {a.action for a in alerts} & set(holds)
         for action in reversed(_STRONGEST):
-            if action in actions:
+            if action in holds and any(a.action == action for a in alerts):
                 return Hold(action, holds[action].offer, holds[action].needs)
         return None
 
@@ -173,10 +171,18 @@ def risk(alerts: Sequence[Alert], adding: Sequence[Combination]) -> Risk:
     return Risk(level, tuple(dict.fromkeys(ids)))
 
 
-def _deciding(use: Pack, finding: Finding, severity: Severity) -> _Rule | None:
-    """Return the rule that wins: one that names the type, else the first that fits."""
-    fitting = [rule for rule in use.rules if rule.when.fits(finding, severity)]
-    return next((r for r in fitting if r.when.type), next(iter(fitting), None))
+def _deciding(fitting: Sequence[_Rule], own: str) -> str:
+    """Return the action that wins; within one line the stricter.
+
+    First what allows, then rules that name the type, then the card's own action; where
+    that hangs on a condition that nobody has stated, any other rule.
+    """
+    if any(rule.do == "allow" for rule in fitting):
+        return "allow"
+    doing = [rule.do for rule in fitting if rule.when.type]
+    if not doing and own.startswith("allow_"):
+        doing = [rule.do for rule in fitting]
+    return max(doing, key=_STRICT.index) if doing else own
 
 
 def _own_action(finding: Finding, severity: Severity, use: Pack) -> str:

@@ -125,3 +125,38 @@ def test_a_personal_pack_can_never_block() -> None:
     told["rules"] = [{**told["rules"][0], "do": "block"}]
     with pytest.raises(ValueError, match="never holds, blocks or shares"):
         Pack.model_validate(told)
+
+
+def test_modifiers_apply_in_turn_and_stay_within_the_scale(policy) -> None:
+    moved = ("present_now", "future_dated", "uncertain_plan")
+    some = [finding("family_alone", modifiers=moved)]
+    alert = policy.alerts(some, Document("x"), "audit")[0][0]
+    assert alert.severity == "high"
+
+
+def test_a_closed_audience_raises_nothing(policy) -> None:
+    some = [finding("street_address", modifiers=("fiction_or_famous",))]
+    document = Document("x", audience="friends")
+    assert policy.alerts(some, document, "audit")[0][0].severity == "low"
+
+
+@pytest.mark.parametrize(
+    ("card", "subject", "action"),
+    [
+        pytest.param("worship_routine", "self", "not told", id="the card allows"),
+        pytest.param("fitness_routine", "self", "block", id="it allows on a condition"),
+        pytest.param("home_move", "self", "warn", id="the card's own action first"),
+        pytest.param("home_move", "public_figure", "not told", id="an exception"),
+    ],
+)
+def test_the_card_goes_before_a_rule_by_category(policy, card, subject, action) -> None:
+    document = Document("x", account="departmental")
+    some = [finding(card, subject=subject)]
+    alerts, _ = policy.alerts(some, document, "compose")
+    assert (alerts[0].action if alerts else "not told") == action
+
+
+def test_rules_that_match_are_named_in_the_risk(policy) -> None:
+    document = Document("x", account="departmental")
+    alerts, adding = policy.alerts([finding("personal_phone")], document, "compose")
+    assert risk(alerts, adding).because == ("personal_phone", "staff_privacy")
