@@ -21,7 +21,7 @@ def pyap(workers: Workers) -> Part:
         Fact(
             "pyap: addresses found", recall[OURS], recall[STOCK], "≥ 0.97", share=True
         ),
-        Fact("pyap: look-alikes taken for one", ours, stock, "≤ 1"),
+        Fact("pyap: look-alikes taken for one", ours, stock, "≤ 1", short=False),
     ]
     return Part(rows(read, [kind]), facts, texts=len(read[OURS].told))
 
@@ -78,6 +78,6 @@ def phonenumbers(workers: Workers) -> Part:
     name = "phonenumbers: "
     facts = [
         Fact(f"{name}numbers found", found[OURS], found[STOCK], "≥ 0.97", share=True),
-        Fact(f"{name}false alarms", ours, stock, "≤ 0.03", share=True),
+        Fact(f"{name}false alarms", ours, stock, "≤ 0.03", share=True, short=False),
     ]
     return Part(rows(read, [kind]), facts, texts=len(read[OURS].told))

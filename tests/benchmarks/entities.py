@@ -65,8 +65,8 @@ def presidio_synth(workers: Workers) -> Part:
 _SYNTH = (
     "`any`: overlap, and the type does not matter; titles and ages, which neither "
     "finds by itself, are neither right nor wrong. Below it the two ways in which "
-    "presidio-research counts; it publishes F2 0.62 (by spans) and 0.60 (by tokens) "
-    "for stock Presidio with spaCy's large model."
+    "presidio-research counts; it publishes F2 0.60 to 0.62 for stock Presidio, with "
+    "spaCy's large model."
 )
 
 
