@@ -59,7 +59,8 @@ _SPEECH = re.compile(
     r"|hotline|helpline|marathon|5k|10k|fun run|dog'?s?|puppy|cat|horse|engine|car"
     r"|truck|laptop|strokes? of|zodiac|horoscope|crabs|patients|victims|study|studies"
     r"|scientists|our site|support group|is my therapy|smooth|candidate|president"
-    r"|senator|(?:he|she) has|nba|nfl|coach|tattoo|you have|your own|comment section)\b",
+    r"|senator|(?:he|she) has|nba|nfl|coach|tattoo|you have|your own"
+    r"|comment section)\b",
     re.IGNORECASE,
 )
 _NEVER = re.compile(
