@@ -34,6 +34,29 @@ _GAP = re.compile(
 _SHAPE = re.compile(
     r"(?<![\w@#$./-])[A-Z0-9]{1,4}(?:[ -]?[A-Z0-9]{1,5}){0,2}(?![\w@])", re.IGNORECASE
 )
+# One by one: "7 K L M 4 8 2", or by the alphabets of radio, "seven kilo lima mike".
+_RADIO = (
+    "alpha|alfa|adam|bravo|boy|charlie|charles|delta|david|echo|edward|foxtrot|frank"
+    "|golf|george|hotel|henry|india|ida|juliett?|john|kilo|king|lima|lincoln|mike|mary"
+    "|november|nora|oscar|ocean|papa|paul|quebec|queen|romeo|robert|sierra|sam|tango"
+    "|tom|uniform|union|victor|whisk(?:e)?y|william|x-?ray|yankee|young|zulu|zebra"
+)
+_FIGURE = "zero|oh|one|two|three|four|five|six|seven|eight|niner|nine|\\d"
+_LETTERS = re.compile(
+    rf"(?<![\w@#$./-])(?:{_RADIO}|{_FIGURE}|[A-Z])"
+    rf"(?:[ .,-]{{1,2}}(?:{_RADIO}|{_FIGURE}|[A-Z])\b){{4,8}}(?![\w@])",
+    re.IGNORECASE,
+)
+_EACH = re.compile(rf"{_RADIO}|{_FIGURE}|[A-Z]", re.IGNORECASE)
+_DIGITS = {"zero": "0", "oh": "0", "one": "1", "two": "2", "three": "3", "four": "4"}
+_DIGITS |= {
+    "five": "5",
+    "six": "6",
+    "seven": "7",
+    "eight": "8",
+    "nine": "9",
+    "niner": "9",
+}
 # A vanity text has no format: it must be announced as one, in capitals or quoted.
 _VANITY = re.compile(
     r"\bplates?\b[^.!?\n]{0,20}?\b(?:says?|reads?)[:\s]{1,2}"
@@ -76,12 +99,20 @@ class _PlateRecognizer(EntityRecognizer):
     def _announced(self, text: str) -> Iterator[tuple[int, int, float]]:
         for cue in (*_CUE.finditer(text), *_VEHICLE.finditer(text)):
             gap = _GAP.match(text, cue.end())
+            said = gap and _LETTERS.match(text, gap.end())
+            if said and self._said(said[0]):
+                yield *said.span(), 0.85
+                continue
             match = gap and _SHAPE.match(text, gap.end())
             if match and (cue.re is _CUE or match[0].isupper()):
                 sure = cue.re is _CUE and cue["plate"] is not None
                 size, score = self._best(match[0], sure)
                 if size:
                     yield match.start(), match.start() + size, score
+
+    def _said(self, words: str) -> bool:
+        plate = _written(words)
+        return _mixed(plate) and self._score(plate, sure=True) > 0
 
     def _best(self, words: str, sure: bool) -> tuple[int, float]:
         """Return how many code points of `words` are a plate, and how surely."""
@@ -110,6 +141,13 @@ def _told(text: str) -> Iterator[tuple[int, int, float]]:
         yield match.start(group) + (match[group][0] in "\"'"), match.end(group), 0.8
     for match in _BEHIND.finditer(text):
         yield match.start(), match.end(), 0.85
+
+
+def _written(words: str) -> str:
+    """Return a plate that is read out as it stands on the car."""
+    return "".join(
+        _DIGITS.get(bit.lower(), bit[0].upper()) for bit in _EACH.findall(words)
+    )
 
 
 def _mixed(words: str) -> bool:

@@ -20,6 +20,13 @@ WRITTEN = {
     "a format of no table": ("my plate is BX4 4177", "BX4 4177"),
     "named behind": ("7KLM482 is my plate lol", "7KLM482"),
     "in brackets behind the car": ("my car (AB12 CDE) got towed", "AB12 CDE"),
+    "one by one": ("plate is 7 K L M 4 8 2 ok", "7 K L M 4 8 2"),
+    "one by one, British": ("my reg is A B 1 2 C D E", "A B 1 2 C D E"),
+    "by radio": (
+        "plate seven kilo lima mike four eight two",
+        "seven kilo lima mike four eight two",
+    ),
+    "by radio and figures": ("rego 1 adam boy charles 2 3", "1 adam boy charles 2 3"),
     "digits alone": ("plate 482913", "482913"),
     "a vanity text": ("my plate says BLULINE", "BLULINE"),
     "a quoted vanity text": ('got a vanity plate "COPWIFE"', "COPWIFE"),
@@ -32,6 +39,8 @@ OTHER = {
     "a description": "rear plate fell off",
     "money": "my car is 500 usd",
     "part of one": "plate ending 482",
+    "names": "plates for Adam, John, Mary, Paul, Tom",
+    "counting": "plates one two three four five",
     "no number": "his plates were EXPIRED",
 }
 
@@ -51,6 +60,8 @@ def test_another_plate_is_left_alone(text: str) -> None:
     assert found(text) == []
 
 
-@pytest.mark.parametrize("seed", ["plate ", "plate A ", "tags: ", "1A", "my car is "])
+@pytest.mark.parametrize(
+    "seed", ["plate ", "plate A ", "tags: ", "1A", "my car is ", "plate 1 a "]
+)
 def test_ten_times_the_text_takes_at_most_fifteen_times_as_long(seed: str) -> None:
     assert slope.growth(found, seed) <= slope.LIMIT
