@@ -109,6 +109,23 @@ def _break_before(text: str, low: int, high: int) -> int:
     return high
 
 
+def stretches(text: str, most: int) -> Iterator[Span]:
+    """Yield spans of at most about `most` code points that hold the words of `text`.
+
+    A short text is one. A longer one is cut at its lines, a longer line at its
+    sentences, so that a change in one line moves no cut in another.
+    """
+    if len(text) <= most:
+        yield Span(0, len(text))
+        return
+    start = 0
+    for line in text.splitlines(keepends=True):
+        for piece in chunks(line, most, 0):
+            if line[piece.start : piece.end].strip():
+                yield Span(start + piece.start, start + piece.end)
+        start += len(line)
+
+
 def sentence(text: str, span: Span) -> Span:
     """Return the sentence or line around a span; spans in code points of `text`.
 
