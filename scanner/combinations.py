@@ -95,10 +95,15 @@ def _parts(rule: _Rule, judged: Sequence[Judged]) -> Sequence[Finding] | None:
             severities = {finding.id: severity for finding, severity in judged}
             parts = _accumulated(rule.at_least, some, severities)
         else:
-            parts = next(_fillings(rule.all_of, some), ())
+            open_slots = any(_empty(slot, some) for slot in rule.all_of)
+            parts = () if open_slots else next(_fillings(rule.all_of, some), ())
         if parts:
             return parts
     return None
+
+
+def _empty(slot: frozenset[str], findings: list[Finding]) -> bool:
+    return not any(finding.exposure.id in slot for finding in findings)
 
 
 def _accumulated(

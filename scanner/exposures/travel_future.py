@@ -73,6 +73,18 @@ _FREE = re.compile(
     re.IGNORECASE,
 )
 
+# "Not home this weekend" denies nothing: it says when the house is empty.
+_ABSENT = re.compile(
+    r"(?:\b(?:i|we)(?:'?re|'?m|'?ll| are| am| will)? )?"
+    r"\b(?:(?:not (?:gonna |going to )?|won'?t )(?:be )?(?:at )?home|no ?(?:body|one)"
+    r"(?:'?s| is|'?ll be| will be)? (?:at )?home)"
+    r"(?: (?:this (?:weekend|wknd|week)|all (?:weekend|week|next week)"
+    r"|next (?:week|weekend)|(?:for|over) (?:the next |a |\d )(?:\w+ )?(?:days?|weeks?"
+    r"|nights?)|(?:till?|until|before) (?:\w+day|the \d{1,2}(?:st|nd|rd|th)|next \w+"
+    r"|christmas|xmas|new year)|from \w+day|tonight|tomorrow|tmrw))\b",
+    re.IGNORECASE,
+)
+
 
 def find(parsed: Parsed) -> Iterator[Spot]:
     """Yield each stretch that says who goes where and when; spans in code points."""
@@ -82,6 +94,8 @@ def find(parsed: Parsed) -> Iterator[Spot]:
     places += [m.span for m in parsed.marks("LOCATION") if _led(text, m.span.start)]
     dates = [Span(*match.span()) for match in _COUNT.finditer(text)]
     dates += [m.span for kind in _DATES for m in parsed.marks(kind)]
+    for away in _ABSENT.finditer(text):
+        yield Spot(Span(*away.span()), 0.75)
     places.sort()
     dates.sort()
     for going in _GOING.finditer(text):

@@ -94,3 +94,16 @@ def test_a_disguised_value_is_known_for_one(scanner: Scanner) -> None:
     assert "obfuscated" in wide.modifiers
     plain = changed(scanner, "personal_phone", "[415\u2013555\u20130132]")
     assert "obfuscated" not in plain.modifiers
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["not home this weekend", "WE WONT BE HOME TILL SUNDAY", "nobody home all week"],
+)
+def test_a_denial_that_tells_of_an_empty_house_raises(
+    scanner: Scanner, text: str
+) -> None:
+    alerts = scanner.scan(Document(text), "compose").alerts
+    assert [(a.finding.exposure.id, a.severity) for a in alerts] == [
+        ("travel_future", "critical")
+    ]
