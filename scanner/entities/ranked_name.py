@@ -7,16 +7,17 @@ from presidio_analyzer import Pattern, PatternRecognizer
 # Nobody but the police has these; they carry a name in lower case too.
 _SURE = (
     r"(?:police officer|(?:police |special |senior |snr |probationary )?const(?:able)?"
-    r"|ofcr?|deputy(?: sheriff)?|(?:state )?trooper|tpr|tfc|det(?:ective)?(?:\.?"
+    r"|ofcr?|deputy(?: sheriff)?|(?:state )?trooper|tpr|tfc|corporal|det"
+    r"(?:ective)?(?:\.?"
     r" (?:sgt|sergeant|inspector|insp|const(?:able)?|lt))?|cpl|sgt|sergeant"
     r"|insp|supt|pcso|garda|lt)"
 )
 # Armies, ships, teams and offices have these as well: the name needs its capital.
 _WIDE = (
-    r"(?:officer|patrolm[ae]n|corporal|lieutenant|capt(?:ain)?|chief|inspector"
+    r"(?:officer|patrolm[ae]n|lieutenant|capt(?:ain)?|chief|inspector"
     r"|superintendent|(?:under)?sheriff|dep|sarge)"
 )
-_LETTERS = r"(?:W?PC|[Dd][CS]|D[IP]|DCI|PS|CSO|BPA|LSC|pc)"
+_LETTERS = r"(?:W?PC|[Dd][CS]|D[IP]|DCI|PS|PO|CSO|BPA|LSC|pc)"
 # They follow a rank and are no name, or the name of nobody's colleague.
 _STOP = (
     r"(?!(?i:the|and|for|with|from|who|was|that|this|said|here|are|is|has|had|have"

@@ -10,7 +10,7 @@ _PATTERN = (
     r"\b(?:movies?|films?|netflix|hulu|disney\+?|hbo|episodes?|seasons? (?:\d|one|two"
     r"|finale)|tv shows?|sitcom|series|trailer|documentar(?:y|ies)|podcasts?|audiobook"
     r"|novels?|thriller|whodunn?it|true crime|murder mystery|binge[- ]?watch\w*|rewatch"
-    r"\w*|reruns?|marathon|watching|lyrics|album|play ?station|ps[45]|xbox|nintendo"
+    r"\w*|reruns?|marathon|lyrics|album|play ?station|ps[45]|xbox|nintendo"
     r"|steam|twitch|stream(?:ing|er)?|gamers?|gaming|gameplay|video ?games?|warzone"
     r"|fortnite|call of duty|cod|gta|valorant|csgo|rainbow six|pubg|minecraft|roblox"
     r"|wow|destiny|pok[eé]mon|d&d|dnd|guild|healers?|tanks? and|dps|raid boss|boss"

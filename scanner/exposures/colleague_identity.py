@@ -9,7 +9,8 @@ from scanner.model import Parsed, Span, Spot
 from scanner.text import sentence
 
 _MATE = (
-    r"(?:(?:my|our|new|old|former|the|best|a) )*(?:(?:work|beat|patrol|squad car|k-?9"
+    r"(?:(?:my|our|new|old|former|the|best|a) ){0,4}(?:(?:work|beat|patrol|squad car"
+    r"|k-?9"
     r"|academy|field) )?(?:(?<=my )(?:sgt|sergeant|lt|lieutenant|inspector)"
     r"|(?<=our )(?:sgt|sergeant|lt|lieutenant|inspector)|sarge|fto|trainer|rookie"
     r"|trainee|probie|shift ?mates?|squad ?mates?|work (?:wife|husband)|work bestie"
@@ -43,13 +44,15 @@ _PRAISE = re.compile(
     r"|anniversary|\d+ years)|welcome|welcoming|thanks?|thank you|ty|props|kudos"
     r"|well done|great (?:job|work)|good (?:job|work)|proud of|gonna miss|miss you|best"
     r"|good luck|farewell|promot\w+|retir\w+|with|w/|riding|tagging|me and|and me|me n"
-    r"|selfie|pic|photo|legend|love|covering|enjoy|working|new|starts?|my (?:mate|boy"
+    r"|selfie|pictured|roll call|pic|photo|legend|love|covering|enjoy|working|new"
+    r"|starts?|my (?:mate|boy"
     r"|bro|brother|friend|buddy|pal)|our|meet|squad|l-r|left to right|partner|boss|fto"
     r"|lunch|coffee|nights|shift|squad)\b",
     re.IGNORECASE,
 )
 _HANDLE = re.compile(
-    r"(?<![\w@])@(?:(?:officer|ofc|sgt|tpr|deputy|det|trooper|cop)_?\w{2,25}"
+    r"(?<![\w@])@(?:(?:officer|ofc|sgt|tpr|deputy|trooper)_?\w{2,25}|(?:det"
+    r"|cop)_\w{2,25}"
     r"|(?=\w{2,25}_)\w+_(?:[a-z]{0,9}pd|police|sheriff|sgt|ofc|officer|deputy|tpr"
     r"|trooper"
     r"|cop|copper|k9|so)(?:_?\d{1,4})?)\b",
@@ -110,7 +113,7 @@ _LIST = re.compile(
     r"\b(?i:(?:the )?whole (?:shift|squad|crew|team)|the (?:shift|squad|crew)"
     r"|our (?:shift|squad|crew|team)|left to"
     r" right|l-r|l to r)[:,-]? ?(?:[\w ]{0,12}: ?)?(?P<names>[A-Z][\w'-]+(?:, (?:and )?"
-    r"[A-Z][\w'-]+)+(?:,? (?:and|&) [A-Z][\w'-]+)?)"
+    r"[A-Z][\w'-]+){1,6}(?:,? (?:and|&) [A-Z][\w'-]+)?)"
 )
 
 

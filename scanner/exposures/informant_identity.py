@@ -11,7 +11,8 @@ from scanner.text import sentence
 _OUR = r"(?:my|our|one of (?:my|our)|his|her|a|the|this|another|some)"
 # Words that mean a source and nothing else.
 _SOURCE = (
-    r"(?:(?:(?:reliable|best|favou?rite|new|old|paid|confidential|secret) )*(?:(?-i:CI)"
+    r"(?:(?:(?:reliable|best|favou?rite|new|old|paid|confidential|secret)"
+    r" ){0,4}(?:(?-i:CI)"
     r"|c\.i\.?|ci|informants?|snitch|(?-i:CHIS)|chis|tipsters?|stool ?pigeon"
     r"|grass(?= (?:is|was|works|lives|in|at|on|who))|mole|inside (?:guy|man|woman"
     r"|girl)))"
@@ -26,15 +27,18 @@ _TIE = (
     r"|son|daughter|neighbou?r(?: lady| guy)?|landlord|landlady|boss|roommate|flatmate"
     r"|best (?:mate|friend)|barber|bartender|bouncer|barmaid|mailman|postman|postie"
     r"|cook|chef|teacher|nurse|janitor|caretaker|cleaner|clerk|cashier|waitress|waiter"
-    r"|dealer|mechanic|pastor|priest|doorman|cabbie|taxi driver|manager|owner|tenant"
-    r"|lady|woman|man|guy|lad|bloke|old (?:lady|man|boy)|kid|member|witness|crew"
+    r"|baby ?(?:mama|daddy)|dude|dealer|mechanic|pastor|priest|doorman|cabbie"
+    r"|taxi driver|manager|owner|tenant"
+    r"|lady|girl|woman|man|guy|lad|bloke|old (?:lady|man|boy)|kid|member|witness|crew"
     r"|caller)s?)"
 )
 _WHO = (
     rf"(?:(?:(?:the|his|her|their|that|a|an|old|one of his|one of their) (?:own )?"
-    rf"(?:\w+ ){{0,2}}?{_TIE}|(?:mrs?|ms|miss|old)\.? \w{{2,15}}|(?-i:[A-Z])\w{{2,15}}"
+    rf"(?:\w+ ){{0,2}}?{_TIE}|(?:mrs?|ms|miss|old)\.? \w{{2,15}}"
+    r"|(?-i:[A-Z])\w{2,15}"
     rf"|one of (?:his|their) own(?: \w+)?)"
-    r"(?: (?:at|from|in|on|by|over|across|next|two|who|with|of) \w[\w']*(?: \w[\w']*){0,3}?)?)"
+    r"(?: (?:at|from|in|on|by|over|across|next|two|who|with|of) \w[\w']*(?:"
+    r" \w[\w']*){0,3}?)?)"
 )
 _TOLD = (
     r"(?:tipped (?:us|me|the squad|my \w+) off|tipped (?:us|me) ?(?!\$|£|\d)"
@@ -45,8 +49,12 @@ _TOLD = (
     r"|(?:gave|turned|sold|shopped|dobbed|narked) (?:him|her|them) (?:up|in|out)\b"
     r"(?! (?:for|to))|(?:grassed|ratted|dimed|dobbed)(?: (?:him|her|them)(?: up| out"
     r"| in)?|$|[.!,]| on him)|(?:is|'s|has been|been|was) (?:working (?:with|for) us"
-    r"(?: now| against|$)|feeding us|talking to (?:us|my (?:detective|dc|sgt|sergeant|partner|squad|unit)|our \w+)|wearing a"
-    r" wire|informing|cooperating with us|our (?:eyes|ears|source|informant|ci))\b"
+    r"(?: now| against|$)|feeding us|talking to (?:us|my (?:detective|dc|sgt|sergeant"
+    r"|partner|squad|unit)|our \w+)|wearing a"
+    r" wire|informing|cooperating with us|(?:my|our) (?:eyes|ears|source|informant|ci"
+    r"|snitch))\b"
+    r"|(?:told|showed) us (?:where|who|everything|what|how)\b(?=[^.!?\n]{0,40}\b"
+    r"(?:hid\w*|dealers?|stash|guns?|shooter|suspects?|drugs|gang|did it))"
     r"|flipped(?= (?:and|on|for us))|(?:is|'s|was) (?:the one )?who told us"
     r"|called (?:it in to us|crime ?stoppers)(?: on \w+)?)"
 )
@@ -60,6 +68,17 @@ _RULES = tuple(
     re.compile(rule, re.IGNORECASE)
     for rule in (
         rf"\b{_OUR} {_SOURCE}{_CLUE}",
+        r"\b(?:my|our) (?:ci|c\.i\.|informant|chis|snitch) (?:just |finally )?(?:texted"
+        r"|called"
+        r"|says?|said|told|met|gave|came|rang|wants|needs)\b[^.!?\n]{0,40}",
+        rf"\b(?:to|from) {_WHO} for (?:the|that) (?:tip|tip[- ]?off|heads up) (?:on"
+        rf"|about)"
+        r" (?:those|the|that|him|them|his|her)\b",
+        rf"\b(?:turned|flipped|signed up|recruited) {_WHO} (?:in)?to (?:an? |our )?"
+        r"(?:informant|ci|snitch|source)\b",
+        r"\b(?:someone|somebody|a (?:guy|man|girl|woman|friend)) on the inside (?:at|of"
+        r"|in)"
+        r" [\w']+(?: [\w']+)?(?:, an? [\w' ]{3,20})?",
         rf"\bconfidential informants? (?:#|number )?\d+{_CLUE}?",
         rf"\b(?:paid|met|meeting|saw|texted|called|paying) {_OUR} (?:{_SOURCE}|source)"
         rf"\b[^.!?\n]{{0,40}}?{_CLUE}",

@@ -10,7 +10,7 @@ from scanner.text import sentence
 
 _BE = (
     r"(?:(?:'s|s|is|are|was|has|have|just|finally|almost|nearly|about to be|being|been"
-    r"|now|getting|already|all|still|gonna be|not) ?)*"
+    r"|now|getting|already|all|still|gonna be|not) ?){0,4}"
 )
 _LAB = (
     r"(?:dna|(?:finger ?|palm ?|shoe ?)?prints|ballistics|toxicology|tox (?:report"
@@ -92,12 +92,29 @@ _SURE = (
     r" (?:cctv|camera|tape|video|ring|the wire)\b(?: [\w']+){0,5}",
     r"\b(?:got|have|had) (?:his|her|their) (?:phone|cell|laptop) (?:dumped|cracked"
     r"|unlocked|downloaded|imaged)\b",
+    r"\bthe (?:shooter|killer|murderer|arsonist|robber|stabber|burglar|rapist)(?:'s| is"
+    r"| was)"
+    r" (?:\w+ )?(?:the|his|her|their) (?:ex|nephew|husband|wife|boyfriend|girlfriend"
+    r"|brother"
+    r"|cousin|uncle|son|stepson|stepdad|dad|neighbou?r|landlord|roommate|boss|mate"
+    r"|friend)",
+    r"\b(?:we|i)(?:'ve|ve)? (?:have|got|have got) (?:a|an|one|two|another) (?:eye ?"
+    r"|good |star"
+    r" |solid )?witness(?:es)?\b(?: [\w']+){0,4}",
+    rf"\bwatching {_HIM}(?: from [\w' ]{{3,16}})? (?:all|for|24/7|every"
+    rf"|since)\b(?: \w+)?",
+    r"\b(?:his|her|their|the suspect's) (?:phone|cell|car|plate|card) (?:pinged|hit"
+    r"|was picked"
+    r" up)\b(?: [\w']+){1,4}",
+    r"\bsearch of (?:his|her|their|the) \w+ (?:turned up|found|got us|gave"
+    r" us)[^.!?\n]{0,30}",
     r"\bcharging decision\b(?: [\w']+){0,2}",
 )
 # These need a crime in the same sentence, or a word that it is no news yet.
 _CASE = (
     r"\b(?:we|i|detectives|my team|the squad)(?:'re|re| are| all)? (?:\w+ )?(?:know"
-    r"|think|reckon|sure|certain|positive|convinced)(?: that)? (?:who did it|(?:it was"
+    r"|think|reckon|sure|certain|positive|convinced)(?: that)? (?:who (?:did it"
+    r"|it (?:is|was)|s?he is)|(?:it was"
     r"|it'?s|its|he'?s|it is) (?:the|his|her|a) [\w-]+|(?:his|her|the) \w+ did it)",
     rf"\b{_THEY} (?:just |finally )?(?:confessed|coughed(?: to it)?|lawyered up"
     rf"|rolled over"

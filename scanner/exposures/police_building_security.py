@@ -17,7 +17,8 @@ _DOOR = (
 _ROOM = (
     r"(?:evidence (?:room|locker|store|lockup|cage|vault)|property room|sally ?port"
     r"|custody (?:suite|block|area|desk)|cell ?block|holding cells?|interview rooms?"
-    r"|armou?ry|gun (?:room|safe|locker)|roll ?call room|squad ?room|report room"
+    r"|armou?ry|weapons (?:locker|room|store)|gun (?:room|safe|locker)|roll ?call room"
+    r"|squad ?room|report room"
     r"|parade room|booking (?:area|room|desk)|radio room|dispatch (?:cent(?:er|re)"
     r"|room)|ready room|control room|briefing room|bullpen|impound(?: lot)?)"
 )
@@ -34,15 +35,18 @@ _DIGITS = (
     r"|four|five|six|seven|eight|nine|zero|oh)){3,5})"
 )
 _CODE = (
-    rf"(?:(?:{_DOOR}|{_PLACE}|entry|access) )?(?:code|pin|combo|combination|passcode"
+    rf"(?:(?:{_DOOR}|{_PLACE}|entry|access) )?(?:code|password|pin|combo|combination"
+    rf"|passcode"
     r"|keypad)(?:'s| is| for)?"
 )
 _WEAK = (
-    r"(?:(?:is |are |was |been |has been |'s |still |always |just |got |never |gets )*"
+    r"(?:(?:is |are |was |been |has been |'s |still |always |just |got |never "
+    r"|gets ){0,4}"
     r"(?:broken|busted|propped(?: wide)? open|left open|stuck(?: open)?|unlocked"
     r"|not locked|wide open|fake|dead|out|down|off|open(?: all night)?)\b"
     r"|(?:still |also )?(?:doesn'?t|dont|don'?t|won'?t|never|hasn'?t|didn'?t|can'?t"
-    r"|isn'?t|aint|ain'?t) (?:even )?(?:\w+ )?(?:lock\w*|latch\w*|clos\w+|shut\w*"
+    r"|isn'?t|aint|ain'?t) (?:even )?(?:\w+ )?(?:lock\w*|need (?:a |any )?(?:badge|key"
+    r"|fob|code|card)|latch\w*|clos\w+|shut\w*"
     r"|work\w*|record\w*|alarm\w*|monitor\w*|arm\w*|watch\w*)"
     r"|(?:still |also )?ha(?:s|ve) no (?:fence|camera|cctv|lock|glass|gate|alarm"
     r"|guard)s?|sticks?\b|(?:still |also )?unfenced|unguarded|unmonitored)"
@@ -77,10 +81,11 @@ _OWN = tuple(
     re.compile(rule, re.IGNORECASE)
     for rule in (
         rf"\b{_ROOM} {_SHOW}\b",
-        rf"\b{_SHOW}(?: \w+)? ?(?:of|from|inside|in|:)(?: (?:our|the|my|new))*"
+        rf"\b{_SHOW}(?: \w+)? ?(?:of|from|inside|in|:)(?: (?:our|the|my|new)){{0,4}}"
         rf"(?: \w+,)? (?:{_ROOM}|(?:police )?cells)\b",
-        rf"\b(?:new |our |the )*{_ROOM} (?:is|layout|has|sits|are)\b"
-        r"(?: right)?(?: next to| behind| under| opposite| down| on the|[^.!?\n]{0,25}"
+        rf"\b(?:new |our |the ){{0,4}}{_ROOM} (?:is|layout|has|sits|are)\b"
+        r"(?: right)?(?: next to| (?:left|right) of| behind| under| opposite| down"
+        r"| on the|[^.!?\n]{0,25}"
         r"(?:lock|padlock|camera|door|corridor|guard)s?\b)",
         rf"\b{_ROOM}(?:'s)? (?:\w+ )?{_WEAK}",
     )

@@ -14,7 +14,8 @@ _REPLY = re.compile(
     re.IGNORECASE,
 )
 _POINTING = (
-    r"(?:(?:that|it)(?:'?d be| was|'s| is| must have been)|you (?:want|need|spoke (?:to"
+    r"(?:(?:that|it)(?:'?d be| was|'s| is| must have been)|the officer(?: you \w+ (?:to"
+    r"|with))? (?:was|is)|you (?:want|need|spoke (?:to"
     r"|with)|met|saw|got|can (?:find|ask|reach)|dealt with|should ask)|ask for|speak"
     r" (?:to|with)|your (?:officer|report|call|case|complaint)(?: \w+)? (?:was|is|by"
     r"|went to|taken by)|(?:handled|taken|dealt with) by|it was)"
@@ -30,13 +31,13 @@ _FOUND = re.compile(
     r"| is)?|her|his|the)?(?: (?:cell|direct line|mobile|number|extension))?)?(?:'s|,"
     r"| -)? ?(?:(?:is|was|works?|working|goes|finished|finishes|starts?|usually"
     r"|normally|on|off|at|back|in|out|find|catch|reach|try|still|handled"
-    r"|it)\b ?)+[^.!?\n]{0,20}?(?P<at>(?:at )?\d{3}-\d{4}|(?:(?:un)?til+|from|after"
-    r"|before|at|by|on|in|this|every|most) (?:the )?"
+    r"|it)\b ?){1,6}[^.!?\n]{0,20}?(?P<at>(?:at )?\d{3}-\d{4}|(?:(?:un)?til+|from|after"
+    r"|before|at|by|on|in|of|this|every|most) (?:the )?"
     r"(?:\d{1,2}(?::\d\d)? ?(?:am|pm)?|mon|tue|wed|thu|fri|sat|sun|noon|midnight|week"
     r"|station|back|front|spain|nights|days|earlies|lates|leave|vacation|fairgrounds"
     r"|mall|[A-Z])\w*|days|nights|earlies|lates|leave|vacation|(?:\w+ )?(?:substation"
     r"|precinct"
-    rf"|station|lot)\b|lives? \w+ \w+)(?: {_TAIL})*",
+    rf"|station|lot)\b|lives? \w+ \w+)(?: {_TAIL}){{0,4}}",
     re.IGNORECASE,
 )
 _CALLER = (
@@ -52,7 +53,7 @@ _CLUE = (
     r"|on|next|across|above|below|upstairs|downstairs|who)"
     r"|(?-i:[A-Z])[a-z]+(?: [A-Z][a-z]+)?"
     r" (?:from|at|in|next|across)\b)(?: (?:at|in|from|on|of|door|to|the|no\.?|number"
-    r"|next|across|above|below|you|street|st|road|flat|\d+\w?|(?-i:[A-Z])\w+))*"
+    r"|next|across|above|below|you|street|st|road|flat|\d+\w?|(?-i:[A-Z])\w+)){0,4}"
 )
 _PLACE = (
     r"(?:(?:lives?|is|was|works?|stays?|staying) (?:at|on|in|across|next|two doors|over"
@@ -69,6 +70,9 @@ _ALWAYS = tuple(
         rf"\b(?:the|your) {_CALLER} (?:who )?(?P<told>{_PLACE}|(?:is|lives) at"
         r" \d+ [^.!?\n]{2,25})",
         rf"\b(?:it|that) was (?P<told>{_CLUE}) (?:who|that) (?:called|complained"
+        rf"|reported"
+        r"|rang|phoned|dobbed|filed|told us|made the (?:call|report|complaint))",
+        rf"\b(?P<told>{_CLUE}) (?:is|was)(?: the one)? who (?:called|complained"
         rf"|reported"
         r"|rang|phoned|dobbed|filed|told us|made the (?:call|report|complaint))",
         r"\b(?:the )?(?:complaint|report|call|tip) (?:came|was made|was filed"
@@ -88,6 +92,13 @@ _ANSWER = tuple(
         r"\b(?P<told>(?:s?he|they)(?:'?s|'?re| is| are| was) (?:in (?:room|ward|bed"
         r"|cell) \w+|at (?:county|the (?:jail|station|hospital|shelter)|mercy \w+)"
         r"|staying (?:at|with))[^.!?\n]{0,40})",
+        r"\b(?:call|reach|text|ring|phone) (?:him|her|them) (?:on|at) (?P<told>[\d+]"
+        r"[\d ()-]{6,16})",
+        r"\byour (?:son|daughter|husband|wife|brother|sister|partner|mum|mom"
+        r"|dad) (?P<told>"
+        r"(?:is|was) (?:at|in) (?:the )?(?:[\w'.]+ ){0,3}(?:er|hospital|station|shelter"
+        r"|custody"
+        r"|cells|icu|general))\b",
         r"\b(?:her|his|their) (?:cell|direct|mobile|number|direct line"
         r"|personal email)(?: is|'s|:) (?P<told>[\d+][\d ()-]{6,16}|\S+@\S+)",
     )

@@ -29,7 +29,7 @@ _PATCH = (
 _WHOLE = (
     rf"(?:for|covering|on for|to cover|patrolling|watching|in)? ?(?:the |this )?"
     rf"(?:(?:whole|entire|all of the|full) (?:[\w-]{{2,12}} )?{_PATCH}"
-    rf"|\d[\d,.]*k? (?:people|residents|{_PATCH}))"
+    rf"|all of (?:\w+ )?\w+|\d[\d,.]*k? (?:people|residents|{_PATCH}))"
 )
 _NOW = (
     r"(?:tonight|tonite|today|rn|right now|atm|this (?:shift|morning|weekend|arvo)"
@@ -42,7 +42,8 @@ _TIME = (
 _RULES = tuple(
     re.compile(rule, re.IGNORECASE)
     for rule in (
-        rf"\b(?:{_FEW} (?:of us|{_FORCE})|just me(?: (?:and|n|&) \w{{2,12}})?)"
+        rf"\b(?:{_FEW} (?:of us(?: left)?|{_FORCE}|guys|people|bodies|lads)"
+        rf"|just me(?: (?:and|n|&) \w{{2,12}})?)"
         rf"(?: (?:on|out|here|on duty|on shift))?,? {_WHOLE}(?:,? {_NOW})?",
         rf"\b{_FEW} {_SOME}{_FORCE} (?:on|out|available|left|working|rostered|running)"
         rf" (?:\w{{2,9}} ){{0,3}}?{_NOW}",
@@ -67,12 +68,16 @@ _RULES = tuple(
         rf"(?: {_NOW})?",
         rf"\bskeleton crew\b[^.!?\n]{{0,20}}\b{_FORCE}\b",
         r"\bhalf (?:of )?(?:the|our) (?:fleet|cruisers|patrol cars|squad|shift|platoon)"
-        r"(?:'s| is| are)? ?(?:all )?(?:in the shop|off the road|down|dead|called (?:in"
+        r"(?:'s| is| are)? ?(?:all )?(?:in the shop|off the road|down|dead|(?:out"
+        r"|off) (?:with|sick)|called (?:in"
         r"|out) sick|off sick|out sick|sick)",
-        r"\b(?:(?:our |the |all )?radios(?: are| have|'ve)?|(?:the |our )?(?:mdts?|cad"
+        r"\b(?:(?:our |the |all )?radios(?: are| have|'ve)?|(?:the |our )?(?:mdts?"
+        r"|(?:in[- ]car )?computers|terminals|cad"
         r"|dispatch|911|999) (?:system )?(?:is|has|are)) (?:been )?(?:down|out|dead)"
         rf"(?: (?:since \w{{3,9}}|for \w{{1,5}} \w{{3,6}}|{_NOW}))?",
-        r"\b(?:hour|hr) \d\d of (?:a|my|this) (?:double|\d\d|shift)\b(?=[^.!?\n]{0,60}"
+        r"\b(?:(?:hour|hr) \d\d of (?:a|my|this) (?:double|\d\d|shift)|(?:worked|awake"
+        r"|up) \d\d"
+        r" ?(?:hrs?|hours) (?:straight|in a row))\b(?=[^.!?\n]{0,60}"
         r"\b(?:patrol|beat|cruiser|on duty|calls|gun|squad car|unit))",
         r"\b(?:(?:holding|stacking) \d{1,3} (?:calls|jobs)|\d{1,3} (?:calls|jobs)"
         r" (?:holding|stacked|pending|waiting|in the queue))"

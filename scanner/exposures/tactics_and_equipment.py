@@ -8,16 +8,18 @@ from collections.abc import Iterator
 from scanner.model import Parsed, Span, Spot
 from scanner.text import sentence
 
-_REST = r"[^.!?\n]{0,45}?(?=$|[.!?\n,]| lol\b| haha\b| btw\b| fyi\b| lmao\b)"
+_REST = r"[^.!?\n]{0,60}?(?=$|[.!?\n,]| lol\b| haha\b| btw\b| fyi\b| lmao\b)"
 _CANT = (
     r"(?:doesn'?t|don'?t|dont|won'?t|wont|can'?t|cant|cannot|will not|do not|does not"
     r"|never|isn'?t|aren'?t|arent|hardly|barely)"
 )
 _LIMIT = (
-    rf"(?:(?:still |even |just |also )?(?:{_CANT} (?:even )?(?:stop|record|read|pick up"
+    rf"(?:(?:still |even |just |also )?(?:{_CANT} (?:even )?(?:stop|save|keep|smell"
+    rf"|hear|record|read|pick up"
     r"|work|reach|fly|see|track|fire|penetrate|catch|save|turn on|start|scan|cover|hold"
     r"|lock|get (?:through|signal)|go (?:through|past|over|up)|handle|fit|transmit)"
-    r"|only (?:\w+ )?(?:works?|reads?|reach\w*|records?|goes|good|up|come out|covers?"
+    r"|only (?:\w+ )?(?:works?|saves?|keeps?|reads?|reach\w*|records?|goes|good|up"
+    r"|come out|covers?"
     r"|flies|catch\w*|scans?|holds?|lasts?|picks? up)|takes? (?:like |about |a good "
     r"|around )?\d+ ?(?:sec\w*|min\w*|s\b)|(?:is|are|'s) (?:\w+ )?(?:useless|no good"
     r"|blind|too (?:heavy|slow|loud|bulky)|dead (?:in|under|behind|below)|unencrypted"
@@ -77,8 +79,20 @@ _RULES = tuple(
         r"|talk"
         rf" ?group|tg|freq) ?[- ]?\d{{1,5}}{_REST}",
         rf"\b{_GEAR}(?:'s)?,? {_LIMIT}",
+        r"\b(?:hear|listen (?:in )?to|find|get) us on (?:\d[\d.]*|tac|channel|ch)\b"
+        rf"{_REST}",
+        rf"\b(?:the|our) dogs? {_CANT} (?:smell|track|alert|find|hit|go|work){_REST}",
+        r"\bwe (?:never|don'?t|always|only|all) (?:carry|go in|enter|wear"
+        r"|bring) (?:just |only "
+        r"|with |without )?(?:a |an )?(?:two|three|four|five|six|\d|one|back ?up"
+        r"|a shield|plates)"
+        rf"{_REST}",
+        r"\b(?:on|for|at) (?:traffic|car|vehicle|felony) stops,? we (?:always|usually"
+        r"|never"
+        rf"|normally) {_REST}",
         rf"\b{_GEAR} {_CANT} [^.!?,\n]{{3,40}}",
-        r"\b(?:we(?:'re|re| are)?|they) (?:\w+ ){0,2}?(?:can'?t|cant|cannot"
+        r"\b(?:we(?:'re|re| are)?|they|(?:cops|police|deputies|officers)(?:"
+        r" here)?) (?:\w+ ){0,2}?(?:can'?t|cant|cannot"
         r"|not allowed to|don'?t|dont|do not|never|won'?t|aren'?t allowed to"
         r"|only) (?:chase|pursue) (?:(?:for )?(?:anything|bikes?|motorbikes?|cars?"
         r"|stolen|anyone|unless|over|past"
@@ -92,7 +106,7 @@ _RULES = tuple(
         rf" {_REST}",
         r"\b(?:our|the|all (?:our|the)) (?:unmarked|uc|surveillance|undercover|plain)"
         r" ?(?:cars?|units?|vans?|fleet|ones|s)? (?:are|is) (?:all |just |a |the "
-        r"|mostly |still )*[^.!?\n]{3,50}",
+        r"|mostly |still ){0,4}[^.!?\n]{3,50}",
     )
 )
 # What others own too: the force has to speak in the same sentence.
