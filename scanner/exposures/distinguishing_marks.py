@@ -38,6 +38,10 @@ _RULES = (
         None,
     ),
     (
+        rf"\w{{3,15}} {_ON} my {_SIDE}{_BODY}(?=[^\n]{{0,60}}(?:tattoo|\bink))",
+        None,
+    ),
+    (
         r"(?:my|the|our|new|half|full)(?: (?:full|half|new|left|right"
         r"|whole))? sleeve(?:'?s)?(?: is| was| are)?(?: \w{4,7})? (?:done|finished"
         r"|healed|healing|booked|complete|coming along|itch\w*)",
@@ -45,7 +49,7 @@ _RULES = (
     ),
     (
         r"(?:(?:my|the|a|an|this|still have the|got a"
-        rf"|that) )?(?:[a-z]{{3,10}} )?(?:scars?|birth ?marks?|burn marks?"
+        rf"|that) )?(?:[a-z]{{3,10}} )?(?:scars?|moles?|birth ?marks?|burn marks?"
         rf"|port wine stain) {_ON} {_WHOSE}{_BODY}(?: from [^.!?\n,]{{3,30}})?",
         "an old story",
     ),
@@ -72,8 +76,8 @@ _RULES = (
         "know me",
     ),
     (
-        r"(?:(?:i|we) (?:still |always |now )?(?:walk|run|talk"
-        r"|speak)s? with an? (?:\w{2,9} )?(?:limp|lisp|stutter|stammer|cane)"
+        r"(?:(?:i|we) (?:still |always |now )?(?:(?:walk|run|talk"
+        r"|speak)s? with|have|got) an? (?:\w{2,9} )?(?:limp|lisp|stutter|stammer|cane)"
         r"|my (?:\w{2,9} )?(?:limp|lisp|stutter|stammer|prosthetic(?: \w{3,4})?"
         r"|glass eye|gold tooth|false eye|gap tooth))",
         "something about me",
@@ -93,7 +97,7 @@ _RULES = (
     (
         r"(?:i'?m |im )?(?:6|5|7)(?: ?'|ft ?|foot ?)\d{0,2}\"?,? (?:and|&|with|w/"
         r"|,) ?(?:a )?(?:\w{2,8} )?(?:ginger|bald|red ?hea\w+|dreads|mohawk|blonde?"
-        r"|tattooed|mullet)",
+        r"|tattooed|mullet|beard|moustache|mustache|pony ?tail|afro)",
         "something about me",
     ),
     (

@@ -14,11 +14,9 @@ _RELATIVES = ("child", "spouse", "relative", "kin")
 _NOT_OURS = re.compile(r"(?:his|her|their|your)\b", re.IGNORECASE)
 # Between the word for the picture and the relative: "pics of me and".
 _OF = re.compile(
-    r"(?: (?:update|drop|dump|today|(?:i|we) (?:just"
-    r" )?took))?[,:]?\s?(?P<shown>(?:(?:of"
-    r"|with|w/|w|featuring|feat\.?|ft\.?|and|&|from)\s(?:(?:me|us|just|all"
-    r"|\w{2,12})(?:,"
-    r"| and| &| with| w/)? )?)?)(?:the )?",
+    r"(?: (?:update|drop|dump|today|(?:i|we) (?:just )?took))?[,:]?\s?"
+    r"(?P<shown>(?:(?:of|with|w/|w|featuring|feat\.?|ft\.?|and|&|from)\s)?"
+    r"(?:(?:me|us|\w{2,12})(?:,| and| &| with| w/)? )?)(?:just |all )?(?:the )?",
     re.IGNORECASE,
 )
 # Between the relative and the word for the picture: "my mom is on the left in this".
@@ -40,13 +38,16 @@ _FAMILY = (
     r"(?! (?:stud|book|was))"
 )
 _ALBUM = re.compile(
-    rf"\b(?:(?:our|my|new|annual|the|this year's|first) ){{1,2}}(?:\w+ )?{_FAMILY}",
+    r"\b(?:(?:our|my|new|annual|the|this year's"
+    rf"|first) ){{1,2}}(?:\w{{1,12}} )?{_FAMILY}"
+    r"|(?:^|[.!?\n] ?)(?:family|fam) (?:selfie|pic|photo|picture)\b"
+    r"(?=[!:.])",
     re.IGNORECASE,
 )
 _HANDLES = r"@[\w.-]{2,40}(?:(?: ?[,&] ?| and | )@[\w.-]{2,40}){0,7}"
 _TAG = re.compile(
-    rf"\b(?:tags?|tagging|tagged|(?:{_FAMILY} (?:with|w/|of)))\s(?={_HANDLES}|\w)"
-    rf"(?:{_HANDLES})?",
+    rf"\b(?:tags?|tagging|tagged|(?:{_FAMILY} (?:with|w/|of)))\s(?:(?:the|whole|crew"
+    rf"|gang|fam|lot|all|everyone) ){{0,4}}(?={_HANDLES}|\w)(?:{_HANDLES})?",
     re.IGNORECASE,
 )
 _CLOSE = re.compile(
@@ -69,7 +70,7 @@ def find(parsed: Parsed) -> Iterator[Spot]:
     """Yield whom a picture shows, where that is the author's family."""
     text, own = parsed.plain, _relatives(parsed)
     spots = [*_rows(text, own), *_shown(parsed, own)]
-    if parsed.marks("photo"):
+    if parsed.marks("photo") or _CLOSE.search(text):
         spots += _tags(text, own)
     for spot in spots:
         around = sentence(text, spot.span)

@@ -18,7 +18,8 @@ _ARM = (
     r"|issued|carry) ?)?"
     r"(?:rifles?(?! through)|shotguns?(?! (?:wedding|seat|formation))|guns?|pistols?"
     r"|handguns?|revolvers?|firearms?|weapons?|sidearms?)"
-    r"|(?:\d[\d,]{2,6} )?rounds(?: of [\w. ]{2,8})?|9mm|ammo(?:nition)?|suppressors?"
+    r"|(?:\d[\d,]{2,6} )?rounds(?: of [\w. ]{2,8})?|9mm|\.(?:22|38|45|357|380)s?"
+    r"|ammo(?:nition)?|suppressors?"
     r"|silencers?|magazines? of|high[- ]cap mags)"
 )
 _GEAR = (
@@ -47,7 +48,8 @@ _AT = (
     r"|glove ?(?:box|compartment)|console|trunk|boot|truck|car|kitchen (?:table"
     r"|counter|drawer)|table|counter|freezer|hall(?:way)?|cabin|mantel(?:piece)?|wall"
     r"|couch|sofa|utility room|office|study|spare room"
-    r"|living room|door|work ?bench|lock ?box|range bag|locker|tin|biscuit tin|mantle)"
+    r"|living room|door|work ?bench|lock ?box|range bag|locker|tin|seat|biscuit tin"
+    r"|mantle)"
     r"|at home|upstairs|downstairs|next to me|off the books)"
 )
 _COUNT = (
@@ -56,15 +58,24 @@ _COUNT = (
 )
 _KEPT = re.compile(
     rf"\b{_COUNT}(?:{_ARM}|{_GEAR}|{_STORE})\b(?: (?:collection|build|safe"
-    rf"|cabinet))?[^.!?\n]{{0,25}}?\s{_AT}\b",
+    rf"|cabinet))?[^!?\n]{{0,45}}?\s{_AT}\b",
     re.IGNORECASE,
 )
 _STASH = re.compile(
-    rf"(?<!\w){_RICH}(?: (?:is|are|lives?|goes|stays|kept|hidden|stashed|locked"
-    rf"|and [\w' ]{{3,25}}(?: is| are)?)){{0,3}} (?:up |away |still )?{_AT}\b",
+    rf"(?<!\w){_RICH}(?: (?:is|are|all|both|lives?|goes|stays|kept|hidden|stashed"
+    r"|locked"
+    rf"|and [\w' ]{{3,25}}(?: is| are)?)){{0,4}} (?:up |away |still )?{_AT}\b",
     re.IGNORECASE,
 )
 _TOLD = (
+    r"(?:bed ?side(?: table)?|night ?stand|glove ?box|boot"
+    rf"|trunk)s?[:= ][^.!?\n]{{0,30}}?\b{_ARM}",
+    r"(?:never|not) (?:go |leave |out )?(?:anywhere |home |the house )?without (?:my"
+    rf"|a|the) {_ARM}",
+    rf"(?:want|need) to buy (?:my|an?|some) (?:old |used )?(?:{_ARM}|{_GEAR}|{_STORE})",
+    rf"new (?:{_ARM}|{_GEAR}|{_STORE})s? (?:just |finally )?(?:came|arrived|landed"
+    r"|is here|showed up)",
+    rf"inherited (?:[\w']{{2,12}} ){{1,2}}(?:{_ARM}|{_STORE})",
     r"(?:my|his|her|the) (?:current |new )?(?:off[- ]duty|edc|every ?day|concealed"
     r"|conceal|summer|winter|backup|ccw|appendix) (?:carry|gun|piece|pistol"
     rf"|weapon)(?:'s| is| =|:| will be)? (?:an? |my |the |always |still )?{_ARM}",
@@ -113,7 +124,8 @@ _OURS = re.compile(
     re.IGNORECASE,
 )
 _THEIRS = re.compile(
-    r"\b(?:he|she|they|his|her|their|someone|police|cops|officers?|deput(?:y|ies)|man"
+    r"\b(?:he|she|they(?!'?re)|his|her|their|someone|police|cops|officers?|deput(?:y"
+    r"|ies)|man"
     r"|woman"
     r"|men|teen(?:ager)?s?|people|you|your|anyone|who)\b",
     re.IGNORECASE,
@@ -132,7 +144,7 @@ _OTHERS = re.compile(
     r"|2nd amendment|second amendment"
     r"|biceps?|museum|recommend\w*|class|cash (?:back|app)|johnny cash|medal"
     r"|gold(?:en)? (?:retriever|state)|nobody should|nra|ban|bans|gunned|gun show"
-    r"|wants?|wish|someday|one day|chicken|president|army|soldiers?|war)\b",
+    r"|i want|wish|someday|one day|chicken|president|army|soldiers?|war)\b",
     re.IGNORECASE,
 )
 
