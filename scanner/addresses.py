@@ -12,14 +12,15 @@ _ROUTE = (
     r"|[a-z]{3,12}(?=\sco)|(?-i:[A-Z])\w{1,8})\s){0,2}"
     r"(?:(?:u\.?\s?s\.?|state|county|st|co)\s)?"
     r"(?:(?:hwy|highway|route|rte?|road|rd|interstate|i|fm|cr|sr|loop|us|u\.s)\.?[\s-]"
-    r"(?:no\.?\s)?(?:\d{1,4}[a-z]?\b|a1a\b|(?-i:[A-Z]{1,2})\b)"
+    r"(?:no\.?\s)?(?:\d{1,4}[a-z]?\b|a1a\b)"
+    r"|(?:hwy|highway|route|road|rd)\s(?-i:[A-Z]{1,2})\b"
     r"|(?<=county )(?:road|rd|highway|hwy)\s"
     r"[a-z]{1,2}(?<!to|in|is|at|by|on|so|my|we|of)\b)"
     r"(?:\s(?:alt|business|bus|hwy)\b)?|a1a\b"
 )
 _LEADING = (
     r"(?:(?:avenue|ave\.?|avenida|boulevard|calle|cour|rue|rua|el camino)"
-    r"|(?-i:Avn|AVN|Alameda|Camino|Paseo|Chemin|V(?:ia|IA)|Corte|Plaza))\s"
+    r"|(?-i:Avn|AVN|Alameda|Camino|Paseo|Chemin|Via|Corte|Plaza))\s"
     r"(?:(?:of(?:\sth?e?)?|de(?:\sla)?|del|des|du|la|le|les)\s)?(?!(?:to|in|is|at|by|on|and|the)\b)"
     r"[^\W\d_][\w'-]{0,24}|via (?:de|del|la)\s[^\W\d_][\w'-]{0,24}"
 )
@@ -49,7 +50,7 @@ _BOX = (
     r"|(?:(?:psc|cmr|unit)\s\d{1,5},?\sbox\s\d{1,5}|\bus(?:ns|nv|s|cgc)\s[^\W\d_]{2,20}"
     r"|(?=[afd]po\s))[ ,\n]{0,3}(?:[afd]po,?\sa[aep]\s\d{5})"
 )
-_NAME = r"(?:[^\W\d_][\w'.-]{0,20}\s)"
+_NAME = r"(?:(?!(?:and|by|to|in|at|for|with|on|is|from|or)\s)[^\W\d_][\w'.-]{0,20}\s)"
 # Streets abroad have their number behind them.
 _GLUED = (
     r"[^\W\d_]{3,20}(?:stra(?:ss|ß)e|str\.?|gasse|weg|platz|allee|brücke|ufer|vej|gade"
@@ -68,12 +69,20 @@ _ABROAD = (
     rf"(?:{_GLUED}|{_AHEAD}\s{_NAME}{{0,5}}?|{_NAME}{{1,3}}?{_BEHIND})\s?\d{{1,5}}\b\.?"
 )
 _FRAMED = re.compile(
-    rf"(?P<unit>{UNITS}\.?\s\d{{1,4}}\s)?{FREE}\d{{3,5}}\s{_NAME}{{1,6}}?\d{{1,5}}\b\.?",
+    rf"(?P<unit>{UNITS}\.?\s\d{{1,4}}\s)?{FREE}(?!(?:19|20)\d\d\s)\d{{3,5}}\s"
+    rf"{_NAME}{{1,6}}?\d{{1,5}}\b\.?",
     re.IGNORECASE,
 )
 _ARRIVING = re.compile(
     r"(?:\b(?:at|to|in|is|on|with|address|office)|[:>?]|^|\n)\s*$", re.I
 )
+_ADDRESS = re.compile(
+    r"(?:\baddress(?:es)?(?: is| to| with)?|\b(?:live|lives|located) at"
+    r"|\b(?:return|sent) to)"
+    r"[\s:]{1,4}$",
+    re.IGNORECASE,
+)
+_STATE_PROOF = 2
 _SHAPES += tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
@@ -92,9 +101,14 @@ def shaped(text: str) -> Iterator[tuple[int, int, float]]:
             yield match.start(), tail(text, match.end())[0], 0.8
     for match in _FRAMED.finditer(text):
         end, proof = tail(text, match.end())
-        proven = proof > 1 or match["unit"] or _placed(text, match.start(), end)
-        if proven and any(map(str.isupper, match[0])):
+        proven = proof > _STATE_PROOF or match["unit"] or _told(text, match.start())
+        placed = proof > 1 or _placed(text, match.start(), end)
+        if proven or (placed and not match[0].islower()):
             yield match.start(), end, 0.8
+
+
+def _told(text: str, start: int) -> bool:
+    return _ADDRESS.search(text, max(0, start - 30), start) is not None
 
 
 def _placed(text: str, start: int, end: int) -> bool:

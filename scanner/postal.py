@@ -39,8 +39,9 @@ _WORD = r"(?!(?:at|in|on|for|to|with|and|from|by|is)\b)[^\W\d_][\w'.-]{1,20}"
 _TOWN = rf"{_WORD}(?:[ \t]{_WORD}){{0,3}}"
 _REGION = rf"(?:{STATE}|{STATE_NAME}|[a-z]{{4,12}}(?:\s[a-z]{{4,12}})?)"
 _POSTAL = rf"{_GAP}{_TOWN}{_GAP}(?:{_REGION}\.?{_GAP})?{CODE}"
+_WORDS = r"(?:in|or|me|hi|ok|id)\b"  # states in capitals only
 _STATED = (
-    rf"{_GAP}{_TOWN}(?:(?P<sure>,[ \t]?(?:{STATE}|{STATE_NAME}))"
+    rf"{_GAP}{_TOWN}(?:(?P<sure>,[ \t]?(?!(?-i:{_WORDS}))(?:{STATE}|{STATE_NAME}))"
     rf"|[ \t](?:(?-i:{STATE})|{STATE_NAME}))"
 )
 _NO_TOWN = r"(?!(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Come|See|Bring|Call|Text)[a-z]*\b)"
@@ -60,11 +61,14 @@ _TAIL = re.compile(
 def tail(text: str, at: int) -> tuple[int, int]:
     """Return where unit, town and postal code behind a street end; what they prove.
 
-    0 is nothing, 1 a bare code or state, 2 a unit, a town with its code.
+    0 is nothing, 1 a bare code or state, 2 a town and its state, 3 a unit or a town
+    and its code.
     """
     match = _TAIL.match(text, at)
     if match is None or match.end() == at:
         return at - (at > 0 and text[at - 1] == "."), 0
-    if match["postal"] or match["block"] or match["unit"] or match["sure"]:
+    if match["postal"] or match["block"] or match["unit"]:
+        return match.end(), 3
+    if match["sure"]:
         return match.end(), 2
     return match.end(), 1 if match["code"] or match["state"] else 0

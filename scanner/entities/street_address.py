@@ -22,9 +22,10 @@ _SUFFIXES = {w: "doubtful suffix" for w in usaddress.STREET_NAMES if len(w) > _T
 _SUFFIXES |= {row["word"]: row["kind"] for row in rows("street_words")}
 _SIDES = frozenset(["N", "S", "E", "W", "North", "South", "East", "West"])
 _QUARTERS = frozenset(["NE", "NW", "SE", "SW"])
+_JOINS = frozenset(["and", "AND", "AT", "OF", "THE"])
 _SO = frozenset(["So", "No", "SO", "NO"])  # South, North
 _FIRST = frozenset(["The", "THE", "Some"])
-_SHORT = 3  # letters
+_SHOUT = 40  # code points without a small letter: capitals say nothing
 _ABBREVIATED = 6  # code points with the stop: longer words end a sentence
 _SAINTS = frozenset(["san", "santa", "st", "saint", "mlk"])
 _HOUSE = re.compile(r"(?<!\d)(?!(?:19|20)\d\d(?!\d))[1-9]\d{2,4}(?!\d)")
@@ -102,7 +103,7 @@ def _numbered(text: str, number: re.Match[str]) -> tuple[int, float] | None:
     house = _HOUSE.search(number[0]) is not None
     for end, kind in _street(text, number.end(), house=house):
         whole, proof = tail(text, end)
-        known = kind == "suffix" or proof >= (1 if kind else 2)
+        known = kind == "suffix" or proof >= (1 if kind else 2 if house else 3)
         if known or _meant(text, Span(start, end), kind, house=house, proof=proof):
             labels = {label for _, label in usaddress.parse(text[start:end])}
             return whole, 0.9 if labels >= _LABELS else 0.75
@@ -156,8 +157,8 @@ def _named(word: str, last: str, *, house: bool) -> bool:
     if not last:
         initial = len(word) == 1 and word not in "iI" and (house or word.isupper())
         return initial or word in _FIRST or (house and word == "some")
-    loud = word.isupper() and last.isupper() and word != "I"
-    return word in _SO or (loud and len(word) <= _SHORT) or (house and word == "and")
+    initial = len(word) == 1 and last.isupper() and word.isupper() and word != "I"
+    return word in _SO or initial or (house and word in _JOINS)
 
 
 def _is_side(word: str) -> bool:
@@ -170,6 +171,8 @@ def _meant(text: str, span: Span, kind: str, *, house: bool, proof: int) -> bool
     before = text[max(0, span.start - 12) : span.start]
     capital = all(word[0].isupper() or word[0].isdigit() for word in words)
     met = _MEETING.search(before) is not None
+    around = text[max(0, span.start - _SHOUT) : span.end + _SHOUT]
+    capital = capital and not around.isupper()
     if kind:
         return capital or met or (kind == "everyday suffix" and len(words) == _TWO)
     side = _is_side(words[0]) and len(words) > 1
@@ -177,6 +180,8 @@ def _meant(text: str, span: Span, kind: str, *, house: bool, proof: int) -> bool
         return False
     if capital:  # "at 412 N. Birchwood", "moved to 1755 Larch Fold"
         return side or (house and 1 < len(words) < _MOST)
+    if proof > 1:
+        return True
     saint = words[0].lower().rstrip(".") in _SAINTS
     return house and (proof > 0 or (len(words) == _TWO and (side or saint)))
 
