@@ -40,10 +40,17 @@ def modifiers_of(
 ) -> tuple[Modifier, ...]:
     """Return what changes a finding; `follower` is the next one of its exposure."""
     told = _stretches(parsed.plain, spot.span, follower)
-    stands = [m for m in modifiers() if _stands(m, told, parsed, spot.span, subject)]
-    said = {m.id for m in stands}
+    known = {modifier.id: modifier for modifier in modifiers()}
+
+    def stands(modifier: Modifier) -> bool:
+        return _stands(modifier, told, parsed, spot.span, subject)
+
     return tuple(
-        m for m in stands if m.concerns(exposure) and said.isdisjoint(m.yields_to)
+        modifier
+        for modifier in known.values()
+        if modifier.concerns(exposure)
+        and stands(modifier)
+        and not any(stands(known[name]) for name in modifier.yields_to)
     )
 
 
