@@ -44,7 +44,8 @@ _HOW = (
     "Stock is Presidio's default analyzer with spaCy's small English model, from a",
     "score of 0.4 on; both read the same texts. A label is found when something of",
     "its type overlaps it, and what is recognised is right when it overlaps a label",
-    "of its type; `any` does not ask for the type.",
+    "of its type; `any` does not ask for the type. By default stock leaves out",
+    "organisations, and it knows no street addresses.",
     "P is precision, R recall; F2 weighs recall twice. No text of a corpus is quoted.",
     "",
 )
