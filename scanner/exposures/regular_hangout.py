@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bisect
 import re
 from collections.abc import Iterator
 
@@ -104,7 +105,7 @@ def find(parsed: Parsed) -> Iterator[Spot]:
     text = parsed.plain
     marks = (mark.span for mark in parsed.marks("habit"))
     habits = [s for s in marks if not _ONCE.fullmatch(text, s.start, s.end)]
-    habits += _spans(_HABIT, text)
+    habits = sorted([*habits, *_spans(_HABIT, text)])
     for place in _places(parsed) if habits else ():
         around = sentence(text, place)
         said = text[around.start : around.end]
@@ -112,7 +113,10 @@ def find(parsed: Parsed) -> Iterator[Spot]:
             text, max(0, place.start - _REACH), place.end + _REACH
         ) or not (_PURSUIT.search(said) and _own(said)):
             continue
-        near = [h for h in habits if h.overlaps(around) and h.gap(place) <= _REACH]
+        low = bisect.bisect_left(habits, Span(place.start - 2 * _REACH, 0))
+        high = bisect.bisect_right(habits, Span(place.end + _REACH, len(text)))
+        close = (h for h in habits[low:high] if h.gap(place) <= _REACH)
+        near = [h for h in close if h.overlaps(around)]
         if near:
             habit = min(near, key=lambda h: (h.gap(place), h))
             whole = Span(min(place.start, habit.start), max(place.end, habit.end))
