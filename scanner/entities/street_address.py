@@ -58,10 +58,10 @@ _MONTH = (
 )
 _DATED = re.compile(rf"\b{_MONTH}\s$", re.IGNORECASE)
 _DATE = re.compile(rf"\s{_MONTH}(?!\s(?:st|street|ave|rd|road|ln|dr|ct)\b)", re.I)
-_SINCE = re.compile(r"\b(?:in|since|during|until|of|the|from)\s$", re.IGNORECASE)
+_SINCE = re.compile(r"\b(?:in|since|during|until)\s$", re.IGNORECASE)
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _ARRIVING = re.compile(
-    r"(?:\b(?:at|to|is|live|lives|address|addy|home|near)|@)\s*$", re.I
+    r"(?:\b(?:at|to|is|live|lives|address|addy|home|near|outside)|@)\s*$", re.I
 )
 _MEETING = re.compile(
     r"(?:\b(?:at|to|in|is|live|lives|address|addy|home|near)|[@:(])\s*$", re.I
@@ -173,9 +173,14 @@ def _meant(text: str, span: Span, kind: str, *, house: bool, proof: int) -> bool
     met = _MEETING.search(before) is not None
     around = text[max(0, span.start - _SHOUT) : span.end + _SHOUT]
     capital = capital and not around.isupper()
-    if kind:
-        return capital or met or (kind == "everyday suffix" and len(words) == _TWO)
     side = _is_side(words[0]) and len(words) > 1
+    if kind:
+        everyday = kind == "everyday suffix" and (len(words) == _TWO or side or house)
+        return capital or met or everyday
+    # "106 n chill": a bare "n" is "and".
+    letter = len(words[0].rstrip(".")) == 1 and words[0] != "n" and not around.isupper()
+    if house and side and letter and len(words) == _TWO:
+        return True
     if not _ARRIVING.search(before) or "," in text[span.start : span.end]:
         return False
     if capital:  # "at 412 N. Birchwood", "moved to 1755 Larch Fold"
