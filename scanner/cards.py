@@ -17,6 +17,7 @@ from scanner.model import (
     Severity,
     Span,
     Subject,
+    Wording,
 )
 
 _MARKED = re.compile(r"\[\[(.+?)\]\]", re.DOTALL)
@@ -66,6 +67,26 @@ class _Find(_Strict):
 _LISTS = ("near", "beside", "after", "before", "unless")
 
 
+class _Wording(_Strict):
+    say: str
+    found: str = ""
+    before: str = ""
+    behind: str = ""
+
+    @model_validator(mode="after")
+    def _keeps_what_it_finds(self) -> _Wording:
+        try:
+            kept = re.compile(self.found).groupindex
+            self.say.format_map(dict.fromkeys(kept, ""))
+            re.compile(self.before + self.behind)
+        except (re.error, LookupError):
+            raise ValueError("a wording's pattern, or a name it keeps") from None
+        return self
+
+    def build(self) -> Wording:
+        return Wording(**self.model_dump())
+
+
 class _Exposed(_Strict):
     text: str
     subject: Subject | None = None
@@ -104,6 +125,7 @@ class Card(_Strict):
     why: str
     advice: str
     replacement: str | None = None
+    wordings: list[_Wording] = []
     operator: Literal["replace", "redact"] = "replace"
     actions: dict[Account, str]
     finds: list[_Find] = []
@@ -126,6 +148,7 @@ class Card(_Strict):
             subjects=tuple(self.subjects),
             modes=tuple(self.modes),
             actions=tuple(self.actions.items()),
+            wordings=tuple(wording.build() for wording in self.wordings),
             finds=tuple(find.build() for find in self.finds),
             context=tuple(self.context),
             exposed=tuple(e.build() for e in self.examples.exposed),

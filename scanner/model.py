@@ -126,6 +126,16 @@ class Find:
 
 
 @dataclass(frozen=True, slots=True)
+class Wording:
+    """Safer words where its patterns fit; `{name}` in `say` is a group of `found`."""
+
+    say: str
+    found: str = ""
+    before: str = ""
+    behind: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Example:
     """A sentence of a card: spans that must be found, or why none may be."""
 
@@ -149,6 +159,7 @@ class Exposure:
     why: str
     advice: str
     replacement: str | None = None
+    wordings: tuple[Wording, ...] = ()
     operator: str = "replace"
     actions: tuple[tuple[str, str], ...] = ()
     finds: tuple[Find, ...] = ()

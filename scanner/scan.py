@@ -6,7 +6,7 @@ import dataclasses
 
 from scanner import catalogue
 from scanner.engine.analyzer import Engine
-from scanner.engine.redact import rewritten
+from scanner.engine.redact import joined, rewritten
 from scanner.model import Document, Exposure, Finding, Mode, Span
 from scanner.policy import Policy, risk
 from scanner.verdict import Report
@@ -34,7 +34,7 @@ class Scanner:
         report = Report(
             document,
             parsed.entities_written(),
-            alerts,
+            joined(document.text, alerts),
             risk(alerts, adding),
             adding,
             self.policy.hold(alerts, document),
@@ -54,6 +54,10 @@ class Scanner:
         left, _ = self.engine.find(self.engine.parse(document))
         failed = {
             name for name, span in places.items() if _still(name, span, report, left)
+        }
+        # What shares its words shares their fate.
+        failed = {
+            n for n, span in places.items() if span in {places[f] for f in failed}
         }
         alerts = tuple(
             dataclasses.replace(

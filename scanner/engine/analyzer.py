@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import dataclasses
 import os
+import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import zip_longest
@@ -114,9 +116,9 @@ class Engine:
         self, exposure: Exposure, spots: list[Spot], parsed: Parsed
     ) -> Iterator[Finding]:
         seen: Counter[str] = Counter()
-        settled = settled_spots(spots)
+        settled = [_whole(parsed.plain, spot) for spot in settled_spots(spots)]
         for spot, follower in zip_longest(settled, settled[1:]):
-            span = parsed.written(spot.span)
+            span = _dressed(parsed.text, parsed.written(spot.span))
             value = parsed.plain[spot.span.start : spot.span.end]
             nth = seen[fingerprint.normal(value)]
             seen[fingerprint.normal(value)] += 1
@@ -131,8 +133,26 @@ class Engine:
                 rescored(spot.score, changes),
                 whose,
                 tuple(change.id for change in changes),
-                replacement(parsed.text[span.start : span.end], exposure, spot),
+                replacement(parsed.plain, exposure, spot),
             )
+
+
+def _whole(plain: str, spot: Spot) -> Spot:
+    """Return a spot that cuts no word in two at its end."""
+    end = spot.span.end
+    while plain[end - 1 : end + 1].isalnum() and end < len(plain):
+        end += 1
+    if end == spot.span.end:
+        return spot
+    return dataclasses.replace(spot, span=Span(spot.span.start, end))
+
+
+def _dressed(text: str, span: Span) -> Span:
+    """Return a span with the marks that belong to its last character, as in keycaps."""
+    end = span.end
+    while end < len(text) and unicodedata.category(text[end])[0] == "M":
+        end += 1
+    return Span(span.start, end)
 
 
 # Patterns ask for no words: a second run of the language model would double the cost.

@@ -69,7 +69,7 @@ _SURE = (
     r"|is on)))|sarges?|(?:the |our |my )?(?:rookie|new (?:guy|girl|kid)|probie"
     r"|trainee) on (?:our|my|the) (?:shift|squad|team)|my partner on the (?:squad|job"
     r"|force)|(?-i:[A-Z])\w+ (?:from|on) (?:my|our) (?:squad|shift|unit|team|nick"
-    r"|station)|(?:officer|[dp][cs]) (?!who|that|in|on|is|was|and|has|from|with"
+    r"|station)|(?:officer|[dp][cs]) (?!signing|who|that|in|on|is|was|and|has|from|with"
     r"|pay)[a-z]{3,14}|[a-z]{3,12} from (?:my|our) (?:squad|shift|unit|nick|station))"
 )
 # A captain has a ship or a side as well, and a partner a home: the squad must show.
