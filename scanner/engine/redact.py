@@ -67,7 +67,11 @@ def _stretches(findings: Iterable[Finding]) -> list[list[Finding]]:
 
 
 def _words_for(whole: Span, stretch: list[Finding], text: str) -> str | None:
-    widest = max(stretch, key=lambda f: (f.span.end - f.span.start, f.score))
+    def weight(finding: Finding) -> tuple[float, float]:
+        share = (finding.span.end - finding.span.start) / (whole.end - whole.start)
+        return round(share, 1), finding.score
+
+    widest = max(stretch, key=weight)
     spot = Spot(whole, widest.score, replacement=widest.replacement)
     return replacement(text, widest.exposure, spot)
 

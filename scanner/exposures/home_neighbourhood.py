@@ -39,7 +39,10 @@ _KIND = (
     r"|condos?|towers|flats|townhomes|trailer park|mobile home park"
     r"|council estate)"
 )
-_NAME = r"(?-i:[A-Z][\w'-]+(?: (?:of )?[A-Z][\w'-]+){0,2})"
+_NAME = (
+    r"(?!(?:my|our|your|his|her|their|this|that) )"  # no name in a text of capitals
+    r"(?-i:[A-Z][\w'-]+(?: (?:of )?[A-Z][\w'-]+){0,2})"
+)
 _SMALL = (
     r"(?!(?:the|same|main|a|wall|my|our|your|this|that|new) )(?:[a-z'-]{3,15} ){1,2}"
 )

@@ -153,4 +153,4 @@ def _safer(told: str) -> str:
         return "with the desk"
     if _WHERE.match(told):
         return "all is well"
-    return "is safe" if _DEED.match(told) else "somebody we spoke to"
+    return "has our support" if _DEED.match(told) else "somebody we spoke to"
