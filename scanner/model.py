@@ -72,7 +72,6 @@ class Parsed:
     document: Document
     plain: str = field(repr=False)
     origins: Sequence[int] = field(repr=False)
-    tokens: tuple[Span, ...] = field(repr=False)
     entities: tuple[Entity, ...]
     signals: tuple[Entity, ...]
     incomplete: tuple[str, ...] = ()

@@ -14,17 +14,14 @@ os.environ["TLDEXTRACT_PUBLIC_SUFFIX_LIST_URLS"] = ""
 os.environ["HF_HUB_OFFLINE"] = "1"
 
 from presidio_analyzer import AnalyzerEngine, EntityRecognizer, RecognizerRegistry
-from presidio_analyzer.nlp_engine import NlpArtifacts, NlpEngine
-from spacy.tokens import Doc
-from spacy.vocab import Vocab
 
 import scanner.entities
 import scanner.exposures
 from scanner import fingerprint, plugins
 from scanner.engine.context import WholeWordContext
 from scanner.engine.modifiers import modifiers_of, rescored
-from scanner.engine.ner import NameRecognizer
-from scanner.engine.nlp import SpacySmall
+from scanner.engine.ner import TagRecognizer
+from scanner.engine.nlp import TagArtifacts, TaggerNlp
 from scanner.engine.recognizers import patterns_of, spot_at, spots_of_marks
 from scanner.engine.redact import replacement
 from scanner.engine.settle import settled_marks, settled_spots
@@ -40,13 +37,13 @@ class Engine:
     """Recognise entities and let cards find; one a process, for any thread."""
 
     def __init__(
-        self, exposures: Mapping[str, Exposure], nlp: NlpEngine | None = None
+        self, exposures: Mapping[str, Exposure], nlp: TaggerNlp | None = None
     ) -> None:
         self._exposures = exposures
-        self._nlp = nlp or SpacySmall()
+        self._nlp = nlp or TaggerNlp()
         modules = plugins.modules_in(scanner.entities).values()
         self._entities = _presidio(
-            [NameRecognizer(), *(module.recognizer() for module in modules)], self._nlp
+            [TagRecognizer(), *(module.recognizer() for module in modules)], self._nlp
         )
         rules = {n: r for e in exposures.values() for n, r in patterns_of(e).items()}
         self._finds = {name: find for name, (_, find) in rules.items()}
@@ -56,23 +53,19 @@ class Engine:
     def parse(self, document: Document) -> Parsed:
         """Return what is recognised in a document, exposure or not."""
         plain, origins = normalise(document.text)
+        told = self._nlp.process_text(plain, "en")
         marks: list[Entity] = []
-        tokens: list[Span] = []
         with watched() as late:
             for piece in chunks(plain):
-                marks += self._marks(plain, piece, tokens)
+                marks += self._marks(plain, piece, told)
         marks = settled_marks(marks)
         entities = tuple(m for m in marks if m.type.isupper())
         signals = tuple(m for m in marks if not m.type.isupper())
-        return Parsed(
-            document, plain, origins, tuple(tokens), entities, signals, tuple(late)
-        )
+        return Parsed(document, plain, origins, entities, signals, tuple(late))
 
-    def _marks(self, plain: str, piece: Span, tokens: list[Span]) -> list[Entity]:
+    def _marks(self, plain: str, piece: Span, told: TagArtifacts) -> list[Entity]:
         text = plain[piece.start : piece.end]
-        artifacts = self._nlp.process_text(text, "en")
-        tokens += _tokens(artifacts, piece.start, tokens[-1].end if tokens else 0)
-        found = self._entities.analyze(text, "en", nlp_artifacts=artifacts)
+        found = self._entities.analyze(text, "en", nlp_artifacts=told.within(piece))
         return [
             Entity(
                 r.entity_type, Span(piece.start + r.start, piece.start + r.end), r.score
@@ -156,10 +149,10 @@ def _dressed(text: str, span: Span) -> Span:
 
 
 # Patterns ask for no words: a second run of the language model would double the cost.
-_NO_WORDS = NlpArtifacts([], Doc(Vocab()), [], [], None, "en")
+_NO_WORDS = TagArtifacts(())
 
 
-def _presidio(recognizers: list[EntityRecognizer], nlp: NlpEngine) -> AnalyzerEngine:
+def _presidio(recognizers: list[EntityRecognizer], nlp: TaggerNlp) -> AnalyzerEngine:
     return AnalyzerEngine(
         registry=RecognizerRegistry(recognizers=recognizers),
         nlp_engine=nlp,
@@ -174,10 +167,3 @@ def _finders(exposures: Mapping[str, Exposure]) -> dict[str, Finder]:
 
 def _nothing(parsed: Parsed) -> Iterable[Spot]:
     return ()
-
-
-def _tokens(artifacts: NlpArtifacts, shift: int, after: int) -> Iterator[Span]:
-    for word in artifacts.tokens:
-        start = shift + word.idx
-        if start >= after and not word.is_space:
-            yield Span(start, start + len(word))

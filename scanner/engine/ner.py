@@ -1,50 +1,38 @@
-"""Names of people, places and organisations as the language model tags them."""
+"""Names and phrases as the shipped model tags them, handed to Presidio."""
 
 from __future__ import annotations
-
-import re
 
 from presidio_analyzer import EntityRecognizer, RecognizerResult
 from presidio_analyzer.nlp_engine import NlpArtifacts
 
-_NAMES = {
-    "PERSON": "PERSON",
-    "GPE": "LOCATION",
-    "LOC": "LOCATION",
-    "FAC": "LOCATION",
-    "ORG": "ORGANIZATION",
+from scanner.engine.nlp import TagArtifacts
+
+NAMES = ("PERSON", "LOCATION", "ORGANIZATION", "USERNAME")
+# A signal of its own for each phrase: what patterns find is surer, and keeps its name.
+PHRASES = {
+    name: f"tagged_{name}"
+    for name in ("kin", "school", "team", "employer", "vehicle", "time", "habit")
 }
-_SCORE = 0.7  # the small model gives no certainty of its own
-_NAMELIKE = re.compile(r"[^\W\d_]{2}")
-_NOT_NAMES = re.compile(
-    r"^(?:lol|omg|rn|tmrw|tbt|pls|dm|btw|pd|swat|emt)$", re.IGNORECASE
-)
 
 
-class NameRecognizer(EntityRecognizer):
-    """Hand Presidio the spans the model found, under Presidio's names."""
+class TagRecognizer(EntityRecognizer):
+    """Hand Presidio what the model found in the text at hand."""
 
     def __init__(self) -> None:
-        super().__init__(sorted(set(_NAMES.values())), name="names")
+        super().__init__([*NAMES, *PHRASES.values()], name="tagger")
 
     def load(self) -> None:
-        """Need nothing: the spans come with the artifacts."""
+        """Need nothing: the tags come with the artifacts."""
 
     def analyze(
         self, text: str, entities: list[str], nlp_artifacts: NlpArtifacts
     ) -> list[RecognizerResult]:
-        """Return the spans with a label of ours, in code points of `text`."""
+        """Return names and phrases, in code points of `text`."""
+        if not isinstance(nlp_artifacts, TagArtifacts):
+            return []
         return [
-            RecognizerResult(_NAMES[ent.label_], ent.start_char, ent.end_char, _SCORE)
-            for ent in nlp_artifacts.entities
-            if ent.label_ in _NAMES and _plausible(ent.text)
+            RecognizerResult(
+                PHRASES.get(t.type, t.type), t.span.start, t.span.end, t.score
+            )
+            for t in nlp_artifacts.tags
         ]
-
-
-def _plausible(words: str) -> bool:
-    # Handles, hashtags and emoji are what the model most often takes for names.
-    return (
-        words[0] not in "@#"
-        and _NAMELIKE.search(words) is not None
-        and _NOT_NAMES.match(words) is None
-    )

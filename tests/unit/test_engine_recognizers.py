@@ -19,7 +19,7 @@ def parsed(text: str = TEXT, **marks: str) -> Parsed:
     found.sort(key=lambda mark: mark.span)
     entities = tuple(m for m in found if m.type.isupper())
     signals = tuple(m for m in found if not m.type.isupper())
-    return Parsed(Document(text), text, range(len(text) + 1), (), entities, signals)
+    return Parsed(Document(text), text, range(len(text) + 1), entities, signals)
 
 
 def at(words: str, text: str = TEXT) -> Span:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scanner.engine.settle import settled_marks, settled_spots
+from scanner.engine.settle import certainty, settled_marks, settled_spots
 from scanner.model import Entity, Span, Spot
 
 SPANS = st.builds(
@@ -81,7 +81,9 @@ def test_what_fell_had_to_yield_to_what_stands(marks: list[Entity]) -> None:
     stand = settled_marks(marks)
     for fallen in set(marks) - set(stand):
         assert any(
-            s.span.overlaps(fallen.span) for s in stand if s.score >= fallen.score
+            s.span.overlaps(fallen.span)
+            for s in stand
+            if certainty(s) >= certainty(fallen)
         )
 
 

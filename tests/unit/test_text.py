@@ -20,7 +20,7 @@ PROSE = st.text(alphabet="abcT .!?\n", max_size=600)
 
 def parsed(text: str) -> Parsed:
     plain, origins = normalise(text)
-    return Parsed(Document(text), plain, origins, (), (), ())
+    return Parsed(Document(text), plain, origins, (), ())
 
 
 @pytest.mark.parametrize(
