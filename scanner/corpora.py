@@ -38,7 +38,7 @@ def names() -> tuple[str, ...]:
 def public(name: str, folder: Path = FOLDER) -> Corpus:
     """Return a public corpus; SourceError when it is not there or not known."""
     entry = _table()[name]
-    called = entry["labels"]
+    called, apart = entry["labels"], frozenset(entry.get("apart", ()))
     try:
         samples = tuple(
             Sample(text, tuple(_public(called, *span) for span in spans))
@@ -47,10 +47,15 @@ def public(name: str, folder: Path = FOLDER) -> Corpus:
     except (OSError, KeyError) as error:
         detail = f"{name} cannot be read as expected ({type(error).__name__})"
         raise SourceError(str(folder), "unreadable", detail) from None
+    if "USERNAME" in apart:
+        samples = tuple(
+            dataclasses.replace(s, labels=tuple(_signed(s.text, n) for n in s.labels))
+            for s in samples
+        )
     scoring = Scoring(
         frozenset(filter(None, called.values())),
         {kind: frozenset(more) for kind, more in entry.get("accepts", {}).items()},
-        frozenset(entry.get("apart", ())),
+        apart,
         frozenset(entry.get("recall_only", ())),
         entry.get("everything", False),
     )
@@ -59,6 +64,13 @@ def public(name: str, folder: Path = FOLDER) -> Corpus:
 
 def _public(called: Mapping[str, str | None], start: int, end: int, kind: str) -> Label:
     return Label(called[kind] or IGNORED, Span(start, end))
+
+
+def _signed(text: str, label: Label) -> Label:
+    # Some annotators left out the sign of a user name and marked a person behind it.
+    at = label.span.start
+    signed = "@" in text[max(0, at - 1) : at + 1]
+    return dataclasses.replace(label, type="USERNAME") if signed else label
 
 
 @functools.cache

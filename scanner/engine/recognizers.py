@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 
 import regex
@@ -13,6 +14,15 @@ from scanner.model import Exposure, Find, Parsed, Span, Spot
 from scanner.text import sentence
 
 _TOUCH = 2  # code points between what touches: a comma and a space
+# Where a clause ends, or somebody else becomes whom it is about.
+_TURN = re.compile(
+    r"[.!?;:\n()]|'s? (?!\w+(?:ed|ing)\b)|\b(?:i|i'?m|i'?ve|i'?d|we|we'?re|you|your|they|it"
+    r"|he|she|her|his|their|my|our|me|us|him|them|but|because|cuz|so|if|when|while|whereas"
+    r"|though|although|until|since|than|like|before|after|friends?|guys?|girl|woman"
+    r"|women|men|man|people|person|boss|teachers?|doctors?|ex|dogs?|cats?|would|could"
+    r"|should|might|wants?|wanted|wish\w*)\b",
+    re.IGNORECASE,
+)
 
 
 def patterns_of(exposure: Exposure) -> dict[str, tuple[PatternRecognizer, Find]]:
@@ -57,7 +67,9 @@ def spot_at(find: Find, parsed: Parsed, span: Span, score: float) -> Spot | None
     if find.unless and near(text, span, find.unless, find.within):
         return None
     window = _window(find, text, span)
-    beside = [_nearest(span, parsed, window, *asked) for asked in _asked(find, span)]
+    beside = [
+        _nearest(span, parsed, window, *asked) for asked in _asked(find, text, span)
+    ]
     if not all(beside):
         return None
     whole = [span, *(part for parts in beside for part in parts if find.join)]
@@ -76,14 +88,25 @@ def _window(find: Find, text: str, span: Span) -> Span:
     return Span(max(window.start, around.start), min(window.end, around.end))
 
 
-def _asked(find: Find, span: Span) -> Iterator[tuple[str, Callable[[Span], bool]]]:
+def _asked(
+    find: Find, text: str, span: Span
+) -> Iterator[tuple[str, Callable[[Span], bool]]]:
     """Yield the kinds of marks a rule asks for, and how one has to stand to a span."""
     for kinds in find.beside:
         yield kinds, lambda mark: mark != span and mark.gap(span) <= find.within
     for kinds in find.after:
         yield kinds, lambda mark: mark.start < span.start and mark.gap(span) <= _TOUCH
+    for kinds in find.of:
+        yield kinds, lambda mark: _leads(mark, span, text, find.within)
     for kinds in find.before:
         yield kinds, lambda mark: mark.end > span.end and mark.gap(span) <= _TOUCH
+
+
+def _leads(mark: Span, span: Span, text: str, within: int) -> bool:
+    """Tell whether a mark stands before a span in one clause, the last to be told of."""
+    if mark.start >= span.start or mark.gap(span) > within:
+        return False
+    return not _TURN.search(text, mark.end, max(mark.end, span.start))
 
 
 def _nearest(

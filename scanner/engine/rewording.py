@@ -16,11 +16,15 @@ _OWNED = re.compile(
     re.IGNORECASE,
 )
 _ARTICLE = re.compile(r"^(?:an?|the|my|our|some|this)\s+", re.IGNORECASE)
+_AN = re.compile(r"\b(an?)\s+$", re.IGNORECASE)
 _PREPOSITIONS = "about|around|at|by|for|from|in|near|of|off|on|to|with"
 _PREPOSED = re.compile(rf"\b(?:{_PREPOSITIONS})\s+$", re.IGNORECASE)
 _PREPOSITION = re.compile(rf"^(?:{_PREPOSITIONS})\s+", re.IGNORECASE)
 _BEGINS = re.compile(r"(?:^|[.!?…\n])[^\w,;:#@(]*$")
-_EDGES = re.compile(r"^([\s.,;:!?…]*)(.*?)([\s.,;:!?…]*)$", re.DOTALL)
+_EDGES = re.compile(
+    r"^([\s.,;:!?…]*)(.*?)((?:\s+(?:and|because|but|cos|so|then))?[\s.,;:!?…]*)$",
+    re.DOTALL | re.IGNORECASE,
+)
 
 
 def reworded(plain: str, exposure: Exposure, spot: Spot) -> str | None:
@@ -72,6 +76,7 @@ def fitted(safer: str, before: str, words: str, behind: str) -> str:
 def _joined(safer: str, before: str, behind: str) -> str:
     if _OWNED.search(before):
         safer = _ARTICLE.sub("", safer)
+        safer = _after_article(safer, before)
     if _PREPOSED.search(before):
         safer = _PREPOSITION.sub("", safer)
     # "big game game": one of the two stands in the text already.
@@ -80,6 +85,15 @@ def _joined(safer: str, before: str, behind: str) -> str:
     if most and following and following[1].lower() == last.lower():
         return " ".join(most)
     return safer
+
+
+def _after_article(safer: str, before: str) -> str:
+    # The article itself lies outside of the words: something has to part the two.
+    article = _AN.search(before)
+    vowel = safer[0].lower() in "aeiou"
+    if article is None or (article[1].lower() == "an") == vowel:
+        return safer
+    return f"{'private' if vowel else 'ordinary'} {safer}"
 
 
 def _cased(safer: str, before: str, words: str, behind: str) -> str:

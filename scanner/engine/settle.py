@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from scanner.model import Entity, Span, Spot
 
-
 # A card number that the model takes for a name is a card number.
 _BY_THE_MODEL = frozenset({"PERSON", "LOCATION", "ORGANIZATION", "USERNAME"})
 _TAGGED = 0.7

@@ -9,8 +9,8 @@ import os
 import pytest
 from presidio_analyzer import Pattern, PatternRecognizer
 
-from scanner.engine.context import near
 from scanner.engine import tagger
+from scanner.engine.context import near
 from scanner.engine.redact import replacement
 from scanner.engine.timeouts import watched
 from scanner.errors import EngineError
