@@ -44,6 +44,7 @@ class _Find(_Strict):
     beside: list[str] = []
     after: list[str] = []
     before: list[str] = []
+    of: list[str] = []
     unless: list[str] = []
     within: int = Field(60, gt=0)
     case: bool = False
@@ -64,7 +65,7 @@ class _Find(_Strict):
         return Find(**told)
 
 
-_LISTS = ("near", "beside", "after", "before", "unless")
+_LISTS = ("near", "beside", "after", "before", "of", "unless")
 
 
 class _Wording(_Strict):

@@ -104,8 +104,9 @@ class Find:
 
     `near` asks for one of its words within `within` code points, `beside` for an
     entity or signal there (`a|b`: either), `unless` forbids its words there. `after`
-    and `before` ask for one that ends or begins right at the span. `join` stretches
-    the spot over all of these; `replacement` comes before the card's own.
+    and `before` ask for one that ends or begins right at the span, `of` for one before
+    it in the same clause: whose fact it is. `join` stretches the spot over all of
+    these; `replacement` comes before the card's own.
     """
 
     score: float
@@ -116,6 +117,7 @@ class Find:
     beside: tuple[str, ...] = ()
     after: tuple[str, ...] = ()
     before: tuple[str, ...] = ()
+    of: tuple[str, ...] = ()
     unless: tuple[str, ...] = ()
     within: int = 60
     case: bool = False
