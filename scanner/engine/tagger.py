@@ -6,6 +6,7 @@ stands beside them.
 
 from __future__ import annotations
 
+import dataclasses
 import json
 import threading
 from collections.abc import Iterator, Sequence
@@ -26,6 +27,9 @@ if TYPE_CHECKING:
 
 MODEL = ("data", "ner", "model.onnx")
 _AT_ONCE = 400  # code points that are read together
+# Without capitals the same names score lower. With this part of the threshold a corpus
+# in lower or upper case loses at most 3 points of recall (WNUT-17 dev; 1.0 loses 5).
+_CASELESS = 0.65
 _BEGINS = 0.5  # certainty that a phrase begins here, though one goes on
 
 
@@ -41,6 +45,14 @@ class Terms:
     names: tuple[str, ...]
     phrases: tuple[str, ...]
     thresholds: dict[str, float]
+
+    def eased(self) -> Terms:
+        """Return the terms for a text that has no capitals, or nothing else."""
+        eased = {
+            name: least * _CASELESS if name in self.names else least
+            for name, least in self.thresholds.items()
+        }
+        return dataclasses.replace(self, thresholds=eased)
 
 
 class Tagger:
@@ -66,10 +78,11 @@ class Tagger:
         self.load()
         found: list[Entity] = []
         for piece in stretches(text, _AT_ONCE):
-            encoded = encode(text[piece.start : piece.end])
-            if not encoded.words:
-                continue
-            found += _decoded(encoded, self._answers(encoded), self._terms, piece.start)
+            words = text[piece.start : piece.end]
+            encoded = encode(words)
+            if encoded.words:
+                terms = self._terms.eased() if _caseless(words) else self._terms
+                found += _decoded(encoded, self._answers(encoded), terms, piece.start)
         return sorted(found, key=lambda e: (e.span, e.type))
 
     def _answers(self, encoded: Encoded) -> NDArray[numpy.float32]:
@@ -103,6 +116,10 @@ def opened() -> tuple[InferenceSession, Terms]:
         json.loads(told["thresholds"]),
     )
     return session, terms
+
+
+def _caseless(words: str) -> bool:
+    return words in (words.lower(), words.upper())
 
 
 def _decoded(
