@@ -38,6 +38,8 @@ CARD = Exposure(
         pytest.param(
             "the team", "LFPD's ", "U10 Hawks", " won", "team", id="one word big"
         ),
+        pytest.param("my car", "an ", "old Kia", "", "ordinary car", id="an and a"),
+        pytest.param("a work thing", "", "Court so", " I", "A work thing so", id="so"),
         pytest.param("the place", "bbq ", "#MyHouse", "", "#place", id="a hashtag"),
         pytest.param("soon", "bye", "! Off at 5. ", "Ok", "! Soon. ", id="punctuation"),
     ],
