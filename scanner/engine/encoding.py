@@ -1,7 +1,7 @@
 """A text as the tagger's numbers: word pieces, and what each word looks like.
 
 The tokenizer knows no capitals; what they tell comes beside the pieces, so that text
-in lower case loses that hint and nothing else. Names of the tables come in the same way.
+in lower case loses that hint and nothing else. Names of the tables come the same way.
 """
 
 from __future__ import annotations
