@@ -21,8 +21,10 @@ _TROUBLE = (
     r"(?:divorce|surgery|cancer|chemo|drinking|rehab|affair|depression|pregnancy"
     r"|diagnosis|stroke|heart attack|address|home address|number)"
 )
+_ROAD = r"(?: (?:st|street|rd|road|ct|court|ln|lane|ave|avenue|dr|drive|close|way)\b)"
 _WHERE = (
-    r"(?: (?:on|in|at|by|near|over on|out (?:by|on|at|in)) (?:the )?[\w']+(?: \w+)?)"
+    r"(?: (?:on|in|at|by|near|over on|out (?:by|on|at|in)) (?:the )?[\w']+"
+    rf"{_ROAD}?)"
 )
 _END = (
     r"(?: (?:(?:un)?til+|'til|for|this|next|all|from|thru|through|with|on|since|in|at"
@@ -49,7 +51,8 @@ _IS = re.compile(
     r"(?:'s|s| are|,? who(?:'s| is)| is| was| has(?: been)?| has got|'s been| just)?"
     r" (?:still |now |just |back |gone |currently |also |getting |going to be "
     r"|got ){0,4}"
-    rf"(?:{_GOES}|off duty|sick\b|away all \w+|on (?:(?:annual|sick|mat(?:ernity)?"
+    rf"(?:{_GOES}{_ROAD}?"
+    r"|off duty|sick\b|away all \w+|on (?:(?:annual|sick|mat(?:ernity)?"
     r"|paternity|stress|medical|admin|family) leave|leave|vacation|holidays?|a cruise"
     r"|light duty|honeymoon|meds)|in (?:the )?(?:\w+ )?(?:hospital|hospice|rehab|icu"
     r"|a&e|er"
