@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import os
+import re
 import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -130,13 +131,18 @@ class Engine:
             )
 
 
+_HANDLE = re.compile(r"@\w[\w.]{0,60}\Z")
+_REST = re.compile(r"\w*(?:\.\w{1,30}){0,5}")
+
+
 def _whole(plain: str, spot: Spot) -> Spot:
-    """Return a spot that cuts no word in two at its end."""
+    """Return a spot that cuts no word and no handle in two at its end."""
     end = spot.span.end
+    if _HANDLE.search(plain[spot.span.start : end]):
+        rest = _REST.match(plain, end)
+        end = rest.end() if rest else end
     while plain[end - 1 : end + 1].isalnum() and end < len(plain):
         end += 1
-    if end == spot.span.end:
-        return spot
     return dataclasses.replace(spot, span=Span(spot.span.start, end))
 
 
