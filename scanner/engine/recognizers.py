@@ -16,8 +16,10 @@ from scanner.text import sentence
 _TOUCH = 2  # code points between what touches: a comma and a space
 # Where a clause ends, or somebody else becomes whom it is about.
 _TURN = re.compile(
-    r"[.!?;:\n()]|'s? (?!\w+(?:ed|ing)\b)|\b(?:i|i'?m|i'?ve|i'?d|we|we'?re|you|your|they|it"
-    r"|he|she|her|his|their|my|our|me|us|him|them|but|because|cuz|so|if|when|while|whereas"
+    r"[.!?;:\n()]|'s? (?!\w+(?:ed|ing)\b)|\b(?:i|i'?m|i'?ve|i'?d|we|we'?re|you|your"
+    r"|they|it"
+    r"|he|she|her|his|their|my|our|me|us|him|them|but|because|cuz|so|if|when|while"
+    r"|whereas"
     r"|though|although|until|since|than|like|before|after|friends?|guys?|girl|woman"
     r"|women|men|man|people|person|boss|teachers?|doctors?|ex|dogs?|cats?|would|could"
     r"|should|might|wants?|wanted|wish\w*)\b",
@@ -103,7 +105,7 @@ def _asked(
 
 
 def _leads(mark: Span, span: Span, text: str, within: int) -> bool:
-    """Tell whether a mark stands before a span in one clause, the last to be told of."""
+    """Tell whether a mark stands before a span in one clause, with nobody between."""
     if mark.start >= span.start or mark.gap(span) > within:
         return False
     return not _TURN.search(text, mark.end, max(mark.end, span.start))

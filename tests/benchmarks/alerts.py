@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 from sides import Fact, Part, Row
-from workers import OURS, Workers
+from workers import OURS, Told, Workers
 
 from scanner.catalogue import exposures
 from scanner.corpora import loader, part, public
@@ -21,6 +21,8 @@ MORE = {
     "routine": {"shift_schedule"},
     "absence": {"travel_future", "travel_current", "family_alone", "training_absence"},
 }
+# A lasting illness is family by the rules of OFFMYCHEST.md when a relative has it.
+OF_RELATIVES = {"health_details": "family"}
 ALERTING = ("high", "critical")
 
 
@@ -46,10 +48,7 @@ def offmychest(workers: Workers) -> Part:
     corpus = _labelled_by_hand()
     told = workers.read(OURS, [sample.text for sample in corpus.samples], "audit")
     pairs = [
-        (
-            sample.labels,
-            [Label(c, f.span) for f in t.findings for c in _categories(f.type)],
-        )
+        (sample.labels, _labels(t))
         for sample, t in zip(corpus.samples, told, strict=True)
     ]
     counts = score(pairs, corpus.scoring)
@@ -84,6 +83,12 @@ def _labelled_by_hand() -> Corpus:
         for told in map(json.loads, lines)
     )
     return Corpus("offmychest", samples, Scoring(frozenset(MORE)))
+
+
+def _labels(told: Told) -> list[Label]:
+    found = [Label(c, f.span) for f in told.findings for c in _categories(f.type)]
+    ill = [f for f in told.relatives if f.type in OF_RELATIVES]
+    return found + [Label(OF_RELATIVES[f.type], f.span) for f in ill]
 
 
 def _categories(exposure: str) -> list[str]:

@@ -21,11 +21,15 @@ OURS, STOCK, STOCK_ALL = "ours", "stock", "stock at any score, unsettled"
 
 
 class Told(NamedTuple):
-    """What a scanner says of a text: entities, findings, the level of risk."""
+    """What a scanner says of a text: entities, findings, the level of risk.
+
+    `relatives` are those of the findings that are about the family.
+    """
 
     entities: tuple[Label, ...]
     findings: tuple[Label, ...] = ()
     level: str = "none"
+    relatives: tuple[Label, ...] = ()
 
 
 @functools.cache
@@ -42,10 +46,12 @@ def _recognised(text: str) -> Told:
 
 def _scanned(text: str, mode: Mode) -> Told:
     report = _ours().scan(Document(text), mode)
+    findings = [alert.finding for alert in report.alerts]
     return Told(
         tuple(Label(e.type, e.span) for e in report.entities),
-        tuple(Label(a.finding.exposure.id, a.finding.span) for a in report.alerts),
+        tuple(Label(f.exposure.id, f.span) for f in findings),
         report.risk.level,
+        tuple(Label(f.exposure.id, f.span) for f in findings if f.subject == "family"),
     )
 
 
