@@ -121,7 +121,7 @@ class _DoerRecognizer(EntityRecognizer):
     ) -> list[RecognizerResult]:
         """Return who does something, where it is one of the household."""
         doers = list(_doers(text))
-        found = {"doer": doers, "doer_too": list(_more(text, doers))}
+        found = {"doer": [d for d, _ in doers], "doer_too": list(_more(text, doers))}
         return [
             RecognizerResult(kind, span.start, span.end, 0.6)
             for kind, spans in found.items()
@@ -129,27 +129,30 @@ class _DoerRecognizer(EntityRecognizer):
         ]
 
 
-def _doers(text: str) -> Iterator[Span]:
+def _doers(text: str) -> Iterator[tuple[Span, Span]]:
+    """Yield each doer with the sentence around it."""
+    around = Span(0, 0)
     for match in _DOER.finditer(text):
         span = Span(*match.span())
-        around = sentence(text, span)
-        if _ON_CONDITION.search(text, max(0, span.start - 15), span.start):
-            continue
-        if _OVER.search(
-            text,
-            max(around.start, span.start - _OVER_REACH),
-            min(around.end, span.end + _OVER_REACH),
+        if span.end > around.end:
+            around = sentence(text, span)
+        first = max(around.start, span.start - _OVER_REACH)
+        last = min(around.end, span.end + _OVER_REACH)
+        if not (
+            _ON_CONDITION.search(text, max(0, span.start - 15), span.start)
+            or _OVER.search(text, first, last)
+            or (match["pronoun"] and _somebody_else(text, span, around))
         ):
-            continue
-        if not (match["pronoun"] and _somebody_else(text, span, around)):
-            yield span
+            yield span, around
 
 
-def _more(text: str, doers: list[Span]) -> Iterator[Span]:
-    for doer in doers:
-        end = min(sentence(text, doer).end, doer.end + _CHAIN)
-        for match in _NEXT.finditer(text, doer.end, end):
+def _more(text: str, doers: list[tuple[Span, Span]]) -> Iterator[Span]:
+    done = 0
+    for doer, around in doers:
+        end = min(around.end, doer.end + _CHAIN)
+        for match in _NEXT.finditer(text, max(done, doer.end), end):
             yield Span(*match.span())
+        done = max(done, end)
 
 
 def _somebody_else(text: str, pronoun: Span, around: Span) -> bool:
