@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 Severity = Literal["low", "medium", "high", "critical"]
@@ -89,9 +89,7 @@ class Parsed:
 
     def entities_written(self) -> tuple[Entity, ...]:
         """Return the entities with their spans in the text as written."""
-        return tuple(
-            Entity(e.type, self.written(e.span), e.score) for e in self.entities
-        )
+        return tuple(replace(e, span=self.written(e.span)) for e in self.entities)
 
     def marks(self, kind: str) -> tuple[Entity, ...]:
         """Return the entities or signals of one type, in order of their start."""
