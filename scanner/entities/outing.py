@@ -19,7 +19,7 @@ _WAY = (
 # "go to bed", "come to terms" and "walk to the kitchen" lead nowhere one can be met.
 _NOWHERE = (
     r"(?!(?:(?:my|the|our|his|her) )?(?:bed|sleep|hell|war|town on|far|bathroom|toilet"
-    r"|fridge|kitchen|head|room|bedroom|mind|phone|point|extremes?|same|next|work|couch"
+    r"|fridge|kitchen|head|room|bedroom|mind|phone|point|extremes?|next|work|couch"
     r"|him|me|you|it|terms|conclusions?|realiz\w+|tears|do|be|get|say|see|think|feel"
     r"|gym|church|mass|mosque|temple|pool|reddit|youtube|college|school|university"
     r"|her (?:for|with)|them (?:for|with)"
@@ -61,7 +61,7 @@ def recognizer() -> PatternRecognizer:
         rf"(?:(?:{_OWN}|an?) (?:\w{{3,9}} )?{_PERSON}|each other|up)\b",
         "meal": r"\b(?:have|has|having|eat|eats|grab|grabs|get|gets|do|does|host|hosts"
         rf"|go|goes|going|out|meet) (?:an? |our |{_OWN} |out |for |family |sunday )"
-        rf"{{0,3}}{_MEAL}(?: (?:at|with|together|out|for)\b)?",
+        rf"{{0,3}}{_MEAL}(?: (?:together|out)\b)?",
         "out": rf"\b(?:go|goes|going) (?:out|abroad|{_FUN})\b(?! of (?:my|your))",
         "group": r"\b(?:have|has|having|attends?|attending|go to|goes to|going to|at|in"
         r"|leads?|teach|teaches|run|runs) (?:an? |the |my |our |his |her |group |weekly"
