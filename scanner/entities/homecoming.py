@@ -17,10 +17,9 @@ _HOME = (
     r"(?! to myself|\w|'s)"
 )
 _RIDE = (
-    r"(?:commut(?:e|es|ing)|(?:driv|cycl|bik|rid)(?:e|es|ing)|walk(?:s|ing)?"
-    r"|travel(?:s|l?ing)?)(?: (?:[\w-]{1,12} ){0,4}?(?:to|from) (?:and from )?(?:work"
+    r"commut(?:e|es|ing)|(?:(?:driv|cycl|bik|rid)(?:e|es|ing)|walk(?:s|ing)?"
+    r"|travel(?:s|l?ing)?) (?:[\w-]{1,12} ){0,4}?(?:to|from) (?:and from )?(?:work"
     r"|the office|my job|college|uni|campus|(?:the )?(?:train |bus )?st(?:ation|op))"
-    r"|(?<=commute)|(?<=commutes)|(?<=commuting))"
 )
 _LINE = (
     r"(?:take|takes|taking|catch|catches|ride|rides|get on|gets on|on) (?:the|a|my)"
@@ -30,9 +29,8 @@ _ROAD = r"on the road(?! to)|(?:driv(?:e|es|ing)|walk(?:s|ing)?|go(?:es)?) past"
 _HOUR = (
     r"(?:at|by|around|about|before|until|till?)(?: like| about| around)? (?:half )?"
     r"(?:(?:2[0-3]|1\d|0?[1-9])(?:[:.]\d\d)?(?![\d%:]| (?:times|minutes|mins|hours"
-    r"|years"
-    r"|days|am\b.{0,3}once))(?: ?[ap]\.?m\b)?|five|six|seven|eight|nine|ten|eleven"
-    r"|twelve|noon|midnight|dawn)"
+    r"|years|days)\b)(?: ?[ap]\.?m\b)?|five|six|seven|eight|nine|ten|eleven|twelve"
+    r"|noon|midnight|dawn)"
 )
 _BED = (
     r"(?:(?:go|goes|going|get|gets) (?:to (?:bed|sleep)|up)|in bed|asleep|(?:wake|wakes"
@@ -47,7 +45,7 @@ def recognizer() -> PatternRecognizer:
     rules = {
         "leave": rf"\b{_LEAVE}\b",
         "home": rf"\b{_HOME}",
-        "ride": rf"\b{_RIDE}\b",
+        "ride": rf"\b(?:{_RIDE})\b",
         "line": rf"\b{_LINE}\b",
         "road": rf"\b(?:{_ROAD})\b",
         "sleep": r"\b(?:sleeps?|sleeping|naps?|napping)\b",
