@@ -23,7 +23,8 @@ _WHAT = (
     r"|deaf|blind|mute|schizophrenic|hospice|special needs|bpd|coma"
     r"|(?:clean|sober) (?:for|since)|\d+ (?:years|months) (?:sober|clean)"
     r"|(?:on|doing|using|smoking) (?:drugs|meth|heroin|crack|disability)|dyslexic"
-    r"|infertile|drug use|drug problem|drinking problem)"
+    r"|infertile|drug use|drug problem|drinking problem"
+    r"|diagnosed with (?:an? )?[\w-]{2,20})"
 )
 
 

@@ -31,6 +31,7 @@ _SOON = (
     r"(?: (?:just|now|only|also|actually|already|about|almost|nearly|barely|around"
     r"|maybe|still|currently|like|over|finally|recently|probably|both)){0,2}"
 )
+_WHO = r"(?:,?(?: who| he| she| they| and| but)?)"
 _LEAD = (
     r"(?:,?(?: who| he| she| they| and| but)?"
     rf"{_SOON}(?:'s|s|'re| is| are| was| were| will be| would be| would have been"
@@ -48,6 +49,23 @@ _DECADE = (
 )
 
 
+_GRADE = (
+    rf"{_WHO}(?:'s|s|'re| is| are| was| were)?{_SOON}(?: (?:in|starts|started"
+    rf"|starting|finished"
+    r"|going into|entering|enters|going to be in|attends?|goes to|went to|a|an"
+    r"|graduating"
+    r"|graduated|graduates)){1,2} (?:the )?(?:(?:\d{1,2}(?:st|nd|rd|th)|first|second"
+    r"|third|fourth"
+    r"|fifth|sixth|seventh|eighth|ninth|tenth) grader?|pre-?school|pre-?k"
+    r"|kindergarten|reception"
+    r"|(?:middle|high|elementary|primary|secondary|grade|nursing|law|med(?:ical)?"
+    r"|grad(?:uate)?)"
+    r" school|college|university|uni|freshman|sophomore|teenagers?|teens|toddlers?"
+    r"|newborns?"
+    r"|infants?|adults)\b"
+)
+
+
 def recognizer() -> PatternRecognizer:
     """Return the recognizer of the signal `age`."""
     return PatternRecognizer(
@@ -56,6 +74,7 @@ def recognizer() -> PatternRecognizer:
             Pattern("told", rf"{_LEAD}{_BARE}", 0.7),
             Pattern("old", rf"(?:{_LEAD}|\b){_OLD}\b", 0.7),
             Pattern("beside", rf"{_BRACKET}|{_AGED}|{_APPOSITION}", 0.7),
+            Pattern("grade", _GRADE, 0.7),
             Pattern("decade", _DECADE, 0.7),
         ],
         global_regex_flags=re.IGNORECASE,

@@ -76,6 +76,19 @@ _BORN = (
     rf"|mother|dad|father"
     r"|parents|wife|husband|son|daughter|baby|child|brother|sister)\b"
 )
+_YOUNG = (
+    r" had (?:me|us|him|her|my \w+) (?:at|when (?:she|he|they) (?:was|were)(?: only"
+    r"| just)?)"
+    r" (?:age )?(?:\d\d|\w+teen|twenty|thirty|forty)\b"
+)
+_EXPECTING = (
+    rf"{_WHO}{_SOON}(?:'s)?{_SOON} (?:expecting (?:an?|twins|his|her|their|our|in)\b"
+    r"|due (?:in|on|any|next|this|\w+ \d)|(?:\d{1,2}|two|three|four|five|six|seven"
+    r"|eight|nine)"
+    r" (?:weeks|months) (?:pregnant|along)|pregnant with (?:twins|our|my|her|a)\b"
+    r"|about to have"
+    r" (?:a|her|his|their|our) \w+)"
+)
 _PARTED = (
     rf"{_WHO}{_SOON} (?:divorced|separated|split(?: up)?|remarried|(?:getting|get|got) "
     r"(?:a )?(?:divorced?|remarried)|divorce was|married)(?: \w{2,12}){0,2}?"
@@ -91,6 +104,8 @@ def recognizer() -> PatternRecognizer:
             Pattern("death", _DEATH, 0.7),
             Pattern("lost", _LOST, 0.7),
             Pattern("born", _BORN, 0.7),
+            Pattern("young", _YOUNG, 0.7),
+            Pattern("expecting", _EXPECTING, 0.7),
             Pattern("parted", _PARTED, 0.7),
         ],
         global_regex_flags=re.IGNORECASE,

@@ -34,6 +34,15 @@ _LEAD = (
     r"){1,3}(?: (?:my|our|his|her))?(?: about)?)"
 )
 _CHILDREN = rf"{_COUNT}{_TRAIT} {_KIN}\b"
+_ONE_EACH = (
+    r"an? (?:[\w-]{2,10} )?(?:son|daughter|boy|girl|brother|sister|toddler|baby|newborn"
+    r"|step(?:son|daughter))(?:,| and) (?:now )?an? (?:[\w-]{2,10} )?(?:son|daughter"
+    r"|boy"
+    r"|girl|brother|sister|toddler|baby|newborn|step(?:son|daughter))\b"
+    r"|an? (?:son|daughter|child|kid|baby) (?:from (?:his|her|my|a)|with (?:his|her"
+    r"|my|another"
+    r"|an?|someone))\b|no (?:siblings|brothers|sisters|kids|children)\b"
+)
 _RANK = (
     r"(?:'m|'s| am| is| was|'re| are|, )?(?: (?:an?|the|one|my))? ?(?:only child"
     rf"|(?:(?:oldest|youngest|eldest|middle|second|third|one)(?: (?:child|one|kid|son"
@@ -48,6 +57,7 @@ def recognizer() -> PatternRecognizer:
         "number_of",
         patterns=[
             Pattern("counted", rf"(?:{_LEAD} |\b){_CHILDREN}", 0.7),
+            Pattern("one each", rf"(?:{_LEAD} |\b)(?:{_ONE_EACH})", 0.7),
             Pattern("rank", _RANK, 0.7),
         ],
         global_regex_flags=re.IGNORECASE,

@@ -62,9 +62,10 @@ _WORK = (
     r"|retired (?:from|as|last|in|early|\w+ years ago)\b)"
 )
 _SERVES = (
-    rf"(?:{_BE}|{_WHO}{_SOON} (?:served|joined|enlisted|enlisting|fought))(?: \w+)?"
+    rf"(?:{_BE}|{_WHO}{_SOON} (?:served|fought|joined|enlisted|enlisting"
+    rf"|fought))(?: \w+)?"
     r" in (?:the )?(?:us |royal |u\.s\. )?(?:army|navy|military|marines?(?: corps)?"
-    r"|air force|coast guard|national guard|reserves|service|police|raf|vietnam"
+    r"|air force|coast guard|national guard|reserves|service|\w+ war|police|raf|vietnam"
     r"|iraq|afghanistan|korea|ww2|wwii|world war \w+)\b"
     rf"|{_BE} (?:deployed|stationed|active duty|in law enforcement|military|a police)\b"
     rf"|{_BE} in (?:construction|it|finance|sales|banking|real estate|the trades"

@@ -44,6 +44,9 @@ _OTHER = (
 )
 _ROLE = rf"(?:{_CHILD}|{_SPOUSE}|{_OTHER})"
 # "my husband's mother" is ours too, "my friend's mother" is not.
+# "Sister is a nurse": alone the word opens the sentence.
+_OPENS = r"(?<=^\W{0,3}|[.!?\n]\s{1,2})"
+_HAVE = rf"\b(?:i|we)(?:'ve| have| had| got| also have|'ve got) (?:an?|one) {_TRAIT}"
 _MY = rf"\b(?:my|our)(?: {_TRAIT}{_ROLE}(?:'s|s'|s)?(?= \w))? {_TRAIT}"
 _END = (
     r"\b(?!['-]s? ?(?:friend|coach|teacher|boss)|[- ](?:friend|doctor|figure|hood)s?\b)"
@@ -57,15 +60,20 @@ _NOBODYS = (
 _PATTERNS = {
     "own_child": (
         rf"{_MY}(?P<core>{_CHILD}){_END}(?! {_OTHER}\b)"
+        rf"|{_HAVE}(?:{_CHILD}){_END}"
+        rf"|{_OPENS}(?:son|daughter|kids)\b(?!')"
         r"|\b(?:the|our) (?:oldest|youngest|eldest|middle one|twins|little one|kiddos?"
         r"|kids)\b(?! (?:person|guy|one|people|man|woman|member|in|at|of the))"
     ),
     "own_spouse": (
         rf"{_MY}{_SPOUSE}{_END}|\bthe (?:wife|hubby|husband|missus)\b"
+        rf"|{_OPENS}(?:wife|husband|fianc[eé]e?|girlfriend|boyfriend)\b(?!')"
         rf"|{_NOBODYS}(?:hubby|wifey|hubs)\b"
     ),
     "own_kin": (
         rf"{_MY}(?:{_OTHER}){_END}"
+        rf"|{_HAVE}(?:{_OTHER}){_END}"
+        rf"|{_OPENS}(?:parents|sister|brother|mother|father|uncle|aunt)\b(?!')"
         rf"|{_NOBODYS}(?:mom|mum|dad|grandma|grandpa|nana)\b(?!')"
     ),
 }
