@@ -6,7 +6,7 @@ import re
 
 from presidio_analyzer import Pattern, PatternRecognizer
 
-_PATTERN = r"\b(?:i|im|ive|we|weve|me|my|myself|our|us|ours|mine)\b"
+_PATTERN = r"\b(?:i|im|ive|we|weve|me|my|myself|our|us)\b"
 
 
 def recognizer() -> PatternRecognizer:
