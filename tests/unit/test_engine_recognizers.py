@@ -53,6 +53,9 @@ MARKED = parsed(child="my son", given_name="Liam", clock="at 5", habit="on monda
         pytest.param(
             Find(0.7, beside=("clock",)), "at 5", False, id="not beside itself"
         ),
+        pytest.param(Find(0.7, of=("child",)), "practice", True, id="whose it is"),
+        pytest.param(Find(0.7, of=("child",)), "at 5", False, id="another sentence"),
+        pytest.param(Find(0.7, of=("habit",)), "practice", False, id="told only later"),
         pytest.param(Find(0.7, after=("child",)), "Liam", True, id="right after"),
         pytest.param(
             Find(0.7, after=("given_name",)), "my son", False, id="not before"
