@@ -16,6 +16,7 @@ _COLOUR = (
 _KINDS = (
     r"camper(?: ?van)?|motorhome|caravan|minivan|pick ?up|ute|hatchback|convertible"
     r"|estate car|motorbike|harley|softail|triumph|ducati|hilux|corsa|fiesta|qashqai"
+    r"|juke|berlingo|duster|yaris"
 )
 _TABLE = sorted((row["name"] for row in rows("vehicles")), key=len, reverse=True)
 _MAKE = rf"(?:{'|'.join(re.sub('[ -]', '[ -]?', name) for name in _TABLE)}|{_KINDS})"
