@@ -14,6 +14,15 @@ PHRASES = {
     for name in ("kin", "school", "team", "employer", "vehicle", "time", "habit")
 }
 
+# Everyday words that the model takes for names now and then.
+_NO_NAMES = frozenset(
+    {
+        "lol", "lmao", "omg", "rn", "btw", "pls", "dm", "tbt", "tmrw", "today",
+        "tonight", "tomorrow", "mom", "mum", "dad", "hubby", "bae", "god", "jesus",
+        "work", "home", "school", "church", "gym", "court", "pd", "emt", "blue",
+    }
+)  # fmt: skip
+
 
 class TagRecognizer(EntityRecognizer):
     """Hand Presidio what the model found in the text at hand."""
@@ -35,4 +44,6 @@ class TagRecognizer(EntityRecognizer):
                 PHRASES.get(t.type, t.type), t.span.start, t.span.end, t.score
             )
             for t in nlp_artifacts.tags
+            if text[t.span.start : t.span.end].lower() not in _NO_NAMES
+            or t.type in PHRASES
         ]
