@@ -7,8 +7,7 @@ import string
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from scanner.model import Entity
-from tests.provenance.judge import Tags, figures
+from tests.provenance.judge import Tags, counts
 from tests.provenance.labelled import ENTITIES, PHRASES, Labelled
 
 _TEMPLATE = Path(__file__).with_name("CARD.template.md")
@@ -40,8 +39,8 @@ def _files(folder: Path) -> Iterable[str]:
 
 
 def _rows(name: str, posts: list[Labelled], tags: Tags) -> Iterable[str]:
-    found: list[list[Entity]] = [list(tags(post.text)) for post in posts]
-    for label in ENTITIES:
-        if any(mark.label == label for post in posts for mark in post.marks):
-            told = " | ".join(f"{n:.3f}" for n in figures(posts, found, label))
+    for label, found in counts(posts, [tags(post.text) for post in posts]).items():
+        if found.labelled:
+            shares = (found.precision or 0.0, found.recall or 0.0, found.f(1) or 0.0)
+            told = " | ".join(f"{share:.3f}" for share in shares)
             yield f"| {name} | {label} | {told} |"
