@@ -20,6 +20,8 @@ _WHAT = (
     r"(?:(?:[\w-]{3,12} )?(?:drug |meth |heroin |crack |pill |coke |opioid )?"
     r"addict(?:s|ed)?|alcoholics?|alcoholism|disabled|handicapped|paraly[sz]ed"
     r"|bed ?ridden|wheelchair|paraplegic|quadriplegic|terminally ill|mentally ill"
+    r"|down'?s(?: syndrome)?|autism|autistic|adhd|cerebral palsy|cystic fibrosis"
+    r"|epilep(?:sy|tic)|parkinson'?s|alzheimer'?s|dementia|bipolar|ptsd"
     r"|deaf|blind|mute|schizophrenic|hospice|special needs|bpd|coma"
     r"|(?:clean|sober) (?:for|since)|\d+ (?:years|months) (?:sober|clean)"
     r"|(?:on|doing|using|smoking) (?:drugs|meth|heroin|crack|disability)|dyslexic"

@@ -12,7 +12,7 @@ _WORD = (
     r"|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
     r"(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?)"
 )
-_YEARS = rf"(?:1[01]\d|[1-9]\d?|{_WORD})"
+_YEARS = rf"(?:[1-9]\.(?:25|5|75)|1[01]\d|[1-9]\d?|{_WORD})"
 _UNIT = r"(?:years?|yrs?|months?|mths?|mos?|weeks?|wks?|days?)"
 _OLD = (
     rf"(?:{_YEARS}(?:\.5| and a half)?[- ]?{_UNIT}[- ]?(?:olds?|older|younger)"

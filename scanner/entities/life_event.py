@@ -52,7 +52,8 @@ _DIED = (
     r"|gone|dying)"
 )
 _OWN_HAND = (
-    r"(?:killed (?:him|her)self|committed suicide|died by suicide|took (?:his|her) own"
+    r"(?:killed (?:him|her)self|(?:committed|completed) suicide|died by suicide"
+    r"|took (?:his|her) own"
     r" life|overdosed|o\.?d\.?'?d|hung (?:him|her)self|hanged (?:him|her)self"
     r"|shot (?:him|her)self|(?:attempted|tried to commit) suicide"
     r"|tried to kill (?:him|her)self|was murdered|were murdered|was killed)"

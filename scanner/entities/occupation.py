@@ -39,7 +39,9 @@ _TRADE = (
     r"|(?:business|trades|mail|postal|stay[- ]at[- ]home|home)[- ]?(?:man|woman|worker"
     r"|maker|mom|mum|dad|wife)|house ?wife|postman|mailman|dj|model|sahm"
     r"|(?:factory|retail|office|oil|dock|steel|care|government|federal|city|county)"
-    r" worker|postie|tradie|sparky|ologist|\w{3,12}ologist)s?"
+    r" worker|postie|tradie|sparky|\w{3,12}ologist|\w{2,10}(?:grapher|tician"
+    r"|nician|metrist|dontist"
+    r"|tomist|therapist)|instructor|trainer|inspector|surveyor|advis[eo]r|planner)s?"
 )
 _TRADED = rf"{_BE} (?:an? |the |in training to be an? )?{_TRAIT}{_TRADE}\b(?! at heart)"
 _PLACE = (
@@ -67,6 +69,8 @@ _SERVES = (
     r" in (?:the )?(?:us |royal |u\.s\. )?(?:army|navy|military|marines?(?: corps)?"
     r"|air force|coast guard|national guard|reserves|service|\w+ war|police|raf|vietnam"
     r"|iraq|afghanistan|korea|ww2|wwii|world war \w+)\b"
+    rf"|{_BE} (?:studying (?:abroad|at|in)|away at (?:college|uni|university|school)"
+    r"|in (?:college|uni|university|grad school))\b"
     rf"|{_BE} (?:deployed|stationed|active duty|in law enforcement|military|a police)\b"
     rf"|{_BE} in (?:construction|it|finance|sales|banking|real estate|the trades"
     r"|healthcare|insurance|education|law school|med(?:ical)? school|nursing school"

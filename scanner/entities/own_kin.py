@@ -45,7 +45,7 @@ _OTHER = (
 _ROLE = rf"(?:{_CHILD}|{_SPOUSE}|{_OTHER})"
 # "my husband's mother" is ours too, "my friend's mother" is not.
 # "Sister is a nurse": alone the word opens the sentence.
-_OPENS = r"(?<=^\W{0,3}|[.!?\n]\s{1,2})"
+_OPENS = r"(?<=^\W{0,3}|[.!?\n]\s{1,2}|[(]\s?)"
 _HAVE = rf"\b(?:i|we)(?:'ve| have| had| got| also have|'ve got) (?:an?|one) {_TRAIT}"
 _MY = rf"\b(?:my|our)(?: {_TRAIT}{_ROLE}(?:'s|s'|s)?(?= \w))? {_TRAIT}"
 _END = (
