@@ -65,7 +65,7 @@ package: setup
 
 model: setup
 	@.ci/setup model
-	$(BIN)/python -m tests.provenance.make .model
+	.model/venv/bin/python -m tests.provenance.make .model
 
 evaluate: setup
 	$(BIN)/python tests/benchmarks/accuracy.py
